@@ -1,0 +1,1 @@
+"""Indonesian registration numbers, one module per number, the same four verbs in each."""

@@ -1,0 +1,184 @@
+"""KBLI codes, the Indonesian classification of business fields, always with their version.
+
+Two versions are in use: KBLI 2020 (Peraturan BPS 2/2020), on which PP 28/2025 Lampiran I is keyed,
+and KBLI 2025 (Peraturan BPS 7/2025), in force since 18 December 2025 (R-FORM-50). Codes were
+reused with a new meaning (R-FORM-51), so a code is only meant with its version: :class:`Kbli`.
+The shape of a code is judged here, not whether a version lists it.
+
+Example:
+    >>> from umkstd.identifiers import kbli
+    >>> kbli.validate("10794", version="2020"), kbli.level("10794")
+    ('10794', 'kelompok')
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import attrs
+
+from umkstd.identifiers._digits import is_text, passes
+from umkstd.identifiers._wording import KBLI, KBLI_CATEGORY, KBLI_REUSED, KBLI_VERSION
+from umkstd.text import Text
+
+Level = Literal["kategori", "golongan pokok", "golongan", "subgolongan", "kelompok"]
+
+CATEGORIES = {"2020": "ABCDEFGHIJKLMNOPQRSTU", "2025": "ABCDEFGHIJKLMNOPQRSTUV"}
+LEVELS: dict[int, Level] = {
+    1: "kategori",
+    2: "golongan pokok",
+    3: "golongan",
+    4: "subgolongan",
+    5: "kelompok",
+}
+_SOURCES = {"2020": "Peraturan BPS 2/2020", "2025": "Peraturan BPS 7/2025 Pasal 3"}
+_LETTER = re.compile(r"[A-Z]")
+
+
+def compact(code: str) -> str:
+    """The code without outer white space and separators, a letter in capitals; not checked.
+
+    Raises:
+        InvalidValue: the value is not text (``kbli-type``) or absurdly long (``kbli-length``).
+
+    Example:
+        >>> compact(" 10.794 "), compact("c")
+        ('10794', 'C')
+    """
+    text = KBLI.compact(code)
+    return text.upper() if text.isascii() else text
+
+
+def validate(code: str, version: str | None = None) -> str:
+    """The code in its canonical form: a category letter, or 2 to 5 digits.
+
+    Legal source: Peraturan BPS 2/2020 (categories A to U); Peraturan BPS 7/2025 Pasal 3 (A to V).
+
+    Args:
+        code: the code.
+        version: ``"2020"`` or ``"2025"``; without it, a code of either will do.
+
+    Raises:
+        InvalidValue: ``kbli-version``, ``kbli-type``, ``kbli-format``, ``kbli-length`` or
+            ``kbli-category``.
+
+    Example:
+        >>> validate("v", "2025")
+        'V'
+        >>> validate("V", "2020")  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+            ...
+        umkstd.errors.InvalidValue: /: This letter is no KBLI category. ...
+    """
+    if version is not None:
+        version = _known_version(version)
+    text = compact(code)
+    if _LETTER.fullmatch(text):
+        if text not in CATEGORIES[version or "2025"]:
+            raise KBLI.refuse(
+                "category", KBLI_CATEGORY, given=text, citations=(_SOURCES[version or "2025"],)
+            )
+        return text
+    digits = KBLI.digits(text)
+    if not 2 <= len(digits) <= 5:
+        raise KBLI.refuse_length(digits, len(digits))
+    return digits
+
+
+def is_valid(code: object, version: object = None) -> bool:
+    """Whether this can be a KBLI code (of that version). Never raises, whatever the values are.
+
+    Example:
+        >>> is_valid("10794"), is_valid("V", "2020"), is_valid(10794)
+        (True, False, False)
+    """
+    return passes(validate, code, version)
+
+
+def format(code: str, version: str | None = None) -> str:
+    """The code as it is printed, without separators; see :class:`Kbli` for code and version.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> format("10.794")
+        '10794'
+    """
+    return validate(code, version)
+
+
+def level(code: str) -> Level:
+    """What the code names: a kategori, golongan pokok, golongan, subgolongan or kelompok.
+
+    Only a kelompok (5 digits) is licensed. Legal source: the tables of both versions.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> level("C"), level("10"), level("10794")
+        ('kategori', 'golongan pokok', 'kelompok')
+    """
+    return LEVELS[len(validate(code))]
+
+
+def reused(code: str) -> Text | None:
+    """The two meanings of a code known to differ between the versions, else ``None``.
+
+    To be shown when a code comes without its version. The list is of examples that matter to
+    micro and small business, not complete: ``None`` promises nothing (R-FORM-51).
+
+    Raises:
+        InvalidValue: as :func:`compact`.
+
+    Example:
+        >>> reused("10772").en
+        'Code 10772: in KBLI 2020 cooking spices and seasoning; in KBLI 2025 iodized table salt. \
+State the KBLI version.'
+        >>> reused("10794")
+    """
+    from umkstd.identifiers._kbli_meanings import MEANINGS
+
+    text = compact(code)
+    if text not in MEANINGS:
+        return None
+    old, new = (Text(id=indonesian, en=english) for indonesian, english in MEANINGS[text])
+    return KBLI_REUSED.fill(code=text, old=old, new=new)
+
+
+@attrs.frozen
+class Kbli:
+    """A KBLI code with its version, the only way in which a code has a meaning.
+
+    Attributes:
+        version: ``"2020"`` or ``"2025"``.
+        code: the code; separators are taken out.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> str(Kbli("2020", "10.794"))
+        'KBLI 2020 10794'
+        >>> Kbli("2020", "10772") == Kbli("2025", "10772")
+        False
+    """
+
+    version: str
+    code: str = attrs.field(converter=compact)
+
+    def __attrs_post_init__(self) -> None:
+        _known_version(self.version)
+        validate(self.code, self.version)
+
+    def __str__(self) -> str:
+        return f"KBLI {self.version} {self.code}"
+
+
+def _known_version(version: object) -> str:
+    text = str.__str__(version) if is_text(version) else None
+    if text is None or text not in CATEGORIES:
+        raise KBLI.refuse("version", KBLI_VERSION, given=text)
+    return text

@@ -1,0 +1,1 @@
+"""Conditions over facts that may be unknown. Knows no law and no country."""

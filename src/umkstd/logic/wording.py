@@ -1,0 +1,58 @@
+"""Sentences for a test that nobody worded, made from the labels of its facts."""
+
+from __future__ import annotations
+
+from umkstd.logic.facts import Fact, Symbol
+from umkstd.logic.nodes import Answer, Compare, Condition, Known, Member, OneOf
+from umkstd.text import Text, format_value
+
+_RELATIONS = {
+    "<": Text(id="kurang dari", en="less than"),
+    "<=": Text(id="paling banyak", en="at most"),
+    ">": Text(id="lebih dari", en="more than"),
+    ">=": Text(id="paling sedikit", en="at least"),
+    "==": Text(id="sama dengan", en="equal to"),
+}
+
+
+def worded(node: Condition) -> Member:
+    """A cited member around a bare test, with sentences made from the labels."""
+    match node:
+        case Compare(fact, "==", bool() as wanted):
+            code = f"{fact.name}-{'yes' if wanted else 'no'}"
+            yes = Text(id="“{label}”: ya.", en="“{label}”: yes.").fill(label=fact.label)
+            no = Text(id="“{label}”: tidak.", en="“{label}”: no.").fill(label=fact.label)
+            return Member(code, node, *((yes, no) if wanted else (no, yes)), fact.question)
+        case Compare(fact, operator, other):
+            code = f"{fact.name}-{_NAMES[operator]}"
+            return _member(code, node, fact, _RELATIONS[operator], _shown(other, fact.unit))
+        case OneOf(fact, values) | Answer(fact, values):
+            shown = Text(id=format_value(values, "id"), en=format_value(values, "en"))
+            relation = Text(id="termasuk", en="one of")
+            if len(values) == 1:
+                relation = _RELATIONS["=="]
+            return _member(f"{fact.name}-one-of", node, fact, relation, shown)
+        case Known(fact):
+            known = Text(id="“{label}” sudah diketahui.", en="“{label}” is known.")
+            known = known.fill(label=fact.label)
+            return Member(f"{fact.name}-known", node, known, known, fact.question)
+        case _:
+            raise TypeError(f"not a single test: {node!r}")
+
+
+_NAMES = {"<": "below", "<=": "at-most", ">": "above", ">=": "at-least", "==": "equals"}
+
+
+def _shown(other: object, unit: str | None) -> Text:
+    if isinstance(other, Fact):
+        return Text(id=f"“{other.label.id}”", en=f"“{other.label.en}”")
+    if isinstance(other, Symbol):
+        return Text(id=other.name.replace("_", " "), en=other.name.replace("_", " "))
+    return Text(id=format_value(other, "id", unit), en=format_value(other, "en", unit))
+
+
+def _member(code: str, node: Condition, fact: Fact[object], relation: Text, shown: Text) -> Member:
+    holds = Text(id="“{label}” {relation} {shown}.", en="“{label}” is {relation} {shown}.")
+    fails = Text(id="“{label}” tidak {relation} {shown}.", en="“{label}” is not {relation} {shown}.")
+    values = {"label": fact.label, "relation": relation, "shown": shown}
+    return Member(code, node, holds.fill(**values), fails.fill(**values), fact.question)
