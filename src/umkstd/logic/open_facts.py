@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, OneOf
@@ -58,9 +57,3 @@ def open_in_answer(answer: Answer, facts: Facts) -> Iterator[str]:
                 if cell is not None and evaluate(cell, facts) is None:
                     yield from open_facts(cell, facts)
 
-
-def readable_facts(condition: Condition) -> tuple[Fact[Any], ...]:
-    """The base facts a condition may read: determined ones stand for their inputs."""
-    from umkstd.logic.facts import facts_of  # noqa: PLC0415 - kept beside its only use
-
-    return tuple(fact for fact in facts_of(condition) if not fact.determined)

@@ -1,0 +1,1 @@
+"""What a legal text is: instruments, provisions, requirements, verdicts. Knows no country."""

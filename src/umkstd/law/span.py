@@ -1,0 +1,100 @@
+"""Half-open spans of dates: first day in, last day out."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from collections.abc import Iterable
+
+import attrs
+
+from umkstd.errors import InvalidValue, Problem, RuleDefinitionError
+from umkstd.text import Text
+
+
+def as_date(value: datetime.date | str, path: str = "/as_of") -> datetime.date:
+    """A date, or an ISO text of one, as a date.
+
+    Raises:
+        InvalidValue: it is neither.
+
+    Example:
+        >>> as_date("2026-11-24")
+        datetime.date(2026, 11, 24)
+    """
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value
+    if isinstance(value, str) and len(value) == len("2026-11-24"):
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise InvalidValue(
+        Problem(
+            code="not-a-date",
+            path=path,
+            message=Text(
+                id="Tanggal harus ditulis TTTT-BB-HH, misalnya 2026-11-24.",
+                en="A date must be written YYYY-MM-DD, such as 2026-11-24.",
+            ),
+            input=str(value)[:40],
+        )
+    )
+
+
+def _optional(value: datetime.date | str | None) -> datetime.date | None:
+    return None if value is None else as_date(value)
+
+
+@attrs.frozen
+class Span:
+    """From a first day until, but not including, another; ``None`` is open.
+
+    Example:
+        >>> "2025-06-05" in Span("2021-02-02", "2025-06-05")
+        False
+    """
+
+    start: datetime.date | None = attrs.field(converter=_optional)
+    end: datetime.date | None = attrs.field(converter=_optional, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        if self.start is not None and self.end is not None and self.start >= self.end:
+            raise RuleDefinitionError(
+                "span-empty",
+                Text(
+                    id=f"Rentang {self.start} sampai {self.end} kosong.",
+                    en=f"The span from {self.start} to {self.end} is empty.",
+                ),
+            )
+
+    def __contains__(self, day: datetime.date | str) -> bool:
+        date = as_date(day)
+        return (self.start is None or self.start <= date) and (self.end is None or date < self.end)
+
+    @property
+    def borders(self) -> tuple[datetime.date, ...]:
+        """The days on which something changes."""
+        return tuple(day for day in (self.start, self.end) if day is not None)
+
+
+@attrs.frozen
+class Borders:
+    """Sorted days that cut time into stretches; stretch 0 lies before the first."""
+
+    days: tuple[datetime.date, ...]
+
+    @classmethod
+    def of(cls, days: Iterable[datetime.date]) -> Borders:
+        """Borders from days in any order."""
+        return cls(tuple(sorted(set(days))))
+
+    def stretch(self, day: datetime.date) -> int:
+        """The number of the stretch in which a day lies."""
+        return bisect_right(self.days, day)
+
+    def first_day(self, stretch: int) -> datetime.date:
+        """A day of a stretch: its first, or the eve of the first border for stretch 0."""
+        if stretch:
+            return self.days[stretch - 1]
+        return self.days[0] - datetime.timedelta(days=1) if self.days else datetime.date.min

@@ -1,0 +1,146 @@
+"""A vocabulary: the facts of one field of law, and reading them all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, NoReturn
+
+import attrs
+
+from umkstd.errors import CaseError, InvalidValue, Problem, RuleDefinitionError, UnknownName, unknown_name
+from umkstd.logic.facts import Fact
+from umkstd.logic.values import is_unknown, read
+from umkstd.text import Text
+
+FACT = Text(id="fakta", en="fact")
+
+
+class Facts(dict[str, Any]):
+    """Facts that were read and checked; treat it as immutable.
+
+    Rules take a plain mapping too, and then check the facts that they read.
+    """
+
+    __slots__ = ()
+
+    def __setitem__(self, key: str, value: Any) -> NoReturn:
+        raise TypeError("Facts do not change; read a new mapping instead.")
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(frozenset(self.items()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Facts, (dict(self),)
+
+
+@attrs.frozen
+class Derived:
+    """How a fact follows from others when the caller left it out.
+
+    Attributes:
+        fact: the fact that follows.
+        inputs: the facts it follows from.
+        compute: called with their values, ``None`` for unknown, in this order;
+            returns the value, or ``None`` while it cannot tell.
+    """
+
+    fact: Fact[Any]
+    inputs: tuple[Fact[Any], ...]
+    compute: Callable[..., Any]
+
+    def __call__(self, facts: Mapping[str, Any]) -> Any:
+        """The derived value from facts by name."""
+        return self.compute(*(read(fact, facts.get(fact.name)) for fact in self.inputs))
+
+
+@attrs.frozen(eq=False)
+class Vocabulary:
+    """All facts that a body of rules knows.
+
+    Attributes:
+        facts: every fact, in the order in which people read them.
+        derived: the facts that follow from others.
+    """
+
+    facts: tuple[Fact[Any], ...]
+    derived: tuple[Derived, ...] = ()
+    names: frozenset[str] = attrs.field(init=False)
+    by_name: Mapping[str, Fact[Any]] = attrs.field(init=False, repr=False)
+    derive: Mapping[str, Derived] = attrs.field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        by_name = {fact.name: fact for fact in self.facts}
+        if len(by_name) != len(self.facts):
+            raise RuleDefinitionError(
+                "fact-twice",
+                Text(id="Dua fakta bernama sama.", en="Two facts have the same name."),
+            )
+        object.__setattr__(self, "by_name", by_name)
+        object.__setattr__(self, "names", frozenset(by_name))
+        object.__setattr__(self, "derive", {item.fact.name: item for item in self.derived})
+
+    def __iter__(self) -> Iterator[Fact[Any]]:
+        return iter(self.facts)
+
+    def __getitem__(self, name: str) -> Fact[Any]:
+        """One fact by name.
+
+        Raises:
+            UnknownName: there is no such fact.
+        """
+        try:
+            return self.by_name[name]
+        except KeyError:
+            raise UnknownName.of(FACT, name, self.names) from None
+
+    def unknown_names(self, mapping: Mapping[str, Any], path: str = "") -> list[Problem]:
+        """A problem for each key that is not a fact."""
+        return [
+            unknown_name(FACT, key, self.names, f"{path}/{str(key)[:80]}", "unknown-fact")
+            for key in mapping
+            if key not in self.names
+        ]
+
+    def read(self, mapping: Mapping[str, Any], path: str = "") -> Facts:
+        """Typed facts from a plain mapping, derived ones included.
+
+        Raises:
+            CaseError: all unknown names, wrong values and contradictions at once.
+        """
+        problems = self.unknown_names(mapping, path)
+        values: dict[str, Any] = {}
+        for name, value in mapping.items():
+            if name not in self.names or is_unknown(value):
+                continue
+            try:
+                values[name] = read(self.by_name[name], value, f"{path}/{name}")
+            except InvalidValue as error:
+                problems.append(error.problem)
+        for item in self.derived if not problems else ():
+            name = item.fact.name
+            follows = item(values)
+            if follows is None:
+                continue
+            if values.setdefault(name, follows) != follows:
+                problems.append(_contradiction(item, f"{path}/{name}"))
+        if problems:
+            raise CaseError(problems)
+        return Facts(values)
+
+
+def _contradiction(item: Derived, path: str) -> Problem:
+    names = ", ".join(fact.name for fact in item.inputs)
+    message = Text(
+        id="{label} ({name}) tidak cocok dengan {names}. Perbaiki salah satunya.",
+        en="{label} ({name}) does not agree with {names}. Correct one of them.",
+    )
+    return Problem(
+        code="facts-contradict",
+        path=path,
+        params=(("fact", item.fact.name),),
+        message=message.fill(
+            label=item.fact.label,
+            name=Text(id=item.fact.name, en=item.fact.name),
+            names=Text(id=names, en=names),
+        ),
+    )
