@@ -1,0 +1,43 @@
+"""How Sphinx builds the documentation."""
+
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+project = "umkstd"
+author = "The umkstd founders"
+copyright = "2026, The umkstd founders"  # noqa: A001 - Sphinx reads this name
+with (ROOT / "pyproject.toml").open("rb") as file:
+    release = version = tomllib.load(file)["project"]["version"]
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx.ext.napoleon",
+]
+exclude_patterns = ["_build"]
+
+# Pages
+html_theme = "furo"
+html_title = f"umkstd {release}"
+html_copy_source = False
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+
+# Reference
+autodoc_default_options = {"members": True, "show-inheritance": True}
+autodoc_member_order = "bysource"
+autodoc_typehints_format = "short"
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True  # an attrs field is listed once, with its class
+
+# Every reference to our own names must resolve. Names of other projects do not: their inventories
+# lie on other hosts, and the documentation builds offline.
+nitpicky = True
+nitpick_ignore_regex = [
+    ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
+    ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|typing)\..*"),
+]

@@ -1,0 +1,186 @@
+"""Verdicts and rulings as lines for people: plain text, Markdown and HTML from one source."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from umkstd.text import Language, Text, format_value
+
+if TYPE_CHECKING:
+    from umkstd.law.citation import Citation, Grade
+    from umkstd.law.verdict import LegalReason, Ruling, ShownNote, Verdict
+
+GRADES: dict[str, Text] = {
+    "article": Text(id="bunyi pasal dibaca", en="the article was read"),
+    "secondary": Text(id="menurut sumber kedua", en="from a secondary source"),
+    "derived": Text(id="hasil penafsiran gabungan", en="our reading of combined texts"),
+    "disputed": Text(id="diperdebatkan", en="disputed"),
+    "unresolved": Text(id="isi ketentuan belum terbaca", en="text not seen"),
+}
+_MARKS = {True: "✓", False: "✗", None: "?"}
+_WORDS: dict[str, Text] = {
+    "as_of": Text(id="per {day}", en="as of {day}"),
+    "certainty": Text(id="Kepastian hukum: {grade}.", en="Certainty of the law: {grade}."),
+    "stale": Text(
+        id="Hukum terakhir diperiksa {day}; perubahan sesudahnya belum dihitung.",
+        en="The law was last looked up on {day}; later changes are not counted.",
+    ),
+    "ask": Text(id="Perlu ditanyakan: {facts}.", en="Still to ask: {facts}."),
+    "law": Text(id="Belum pasti menurut hukum: {message}", en="Not settled in law: {message}"),
+    "note": Text(id="Catatan: {message}", en="Note: {message}"),
+    "skipped": Text(id="Dilewati: {members}.", en="Skipped: {members}."),
+    "possible": Text(id="masih mungkin: {values}", en="still possible: {values}"),
+    "no_text": Text(id="tidak ada aturan pada tanggal itu", en="no rule on that day"),
+    "supplied": Text(id="dinyatakan oleh pemohon", en="as stated by the caller"),
+}
+
+
+@attrs.frozen
+class Line:
+    """One line.
+
+    Attributes:
+        kind: ``"title"``, ``"reason"``, ``"law"``, ``"note"`` or ``"plain"``.
+        text: the sentence.
+        mark: ``✓``, ``✗`` or ``?`` before a reason.
+        source: the citations behind it.
+    """
+
+    kind: str
+    text: str
+    mark: str = ""
+    source: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The line as plain text."""
+        indent = "" if self.kind == "title" else "  "
+        mark = f"{self.mark} " if self.mark else ""
+        source = f" [{self.source}]" if self.source else ""
+        return f"{indent}{mark}{self.text}{source}"
+
+
+def word(name: str, language: Language, **values: object) -> str:
+    """One of the fixed phrases, filled in."""
+    return _WORDS[name].fill(**values).to(language)
+
+
+def grade_words(grade: Grade | str, language: Language) -> str:
+    """A grade in words."""
+    return GRADES[str(grade)].to(language)
+
+
+def _cites(citations: Iterable[Citation]) -> str:
+    return "; ".join(cite.text for cite in citations)
+
+
+def verdict_lines(verdict: Verdict, language: Language) -> tuple[Line, ...]:
+    """A verdict, line by line."""
+    status = verdict.status.label.to(language)
+    when = word("as_of", language, day=verdict.as_of)
+    lines = [Line("title", f"{verdict.title.to(language)}: {status} ({when})")]
+    for reason in verdict.reasons:
+        mark = _MARKS[reason.outcome]
+        source = _cites(reason.citations)
+        lines.append(Line("reason", reason.message.to(language), mark, source))
+    lines += _legal_lines(verdict.legal_reasons, language)
+    if verdict.open_facts:
+        shown = ", ".join(verdict.open_facts)
+        lines.append(Line("plain", word("ask", language, facts=Text(id=shown, en=shown))))
+    if verdict.skipped:
+        shown = ", ".join(name for name, _ in verdict.skipped)
+        lines.append(Line("plain", word("skipped", language, members=Text(id=shown, en=shown))))
+    if verdict.certainty is not None:
+        lines.append(_certainty(verdict.certainty, language))
+    lines += _note_lines(verdict.notes, language)
+    through = verdict.findings.verified_through
+    if verdict.stale and through is not None:
+        lines.append(Line("note", word("stale", language, day=through)))
+    return tuple(lines)
+
+
+def ruling_lines(ruling: Ruling, language: Language) -> tuple[Line, ...]:
+    """A ruling, line by line."""
+    when = word("as_of", language, day=ruling.as_of)
+    if not ruling.in_force:
+        answer = word("no_text", language)
+    elif ruling.value is not None:
+        answer = format_value(ruling.value, language)
+    else:
+        values = dict.fromkeys(format_value(a.value, language) for a in ruling.alternatives)
+        shown = ", ".join(values)
+        answer = word("possible", language, values=Text(id=shown, en=shown))
+    source = _cites(ruling.citations) if ruling.value is not None else ""
+    lines = [Line("title", f"{ruling.title.to(language)}: {answer} ({when})", source=source)]
+    for alternative in ruling.alternatives:
+        basis = f": {alternative.basis.to(language)}" if alternative.basis else ""
+        text = f"{format_value(alternative.value, language)}{basis}"
+        lines.append(Line("reason", text, "?", _cites(alternative.citations)))
+    lines += _legal_lines(ruling.legal_reasons, language)
+    if ruling.open_facts:
+        shown = ", ".join(ruling.open_facts)
+        lines.append(Line("plain", word("ask", language, facts=Text(id=shown, en=shown))))
+    if ruling.certainty is not None:
+        lines.append(_certainty(ruling.certainty, language))
+    lines += _note_lines(ruling.notes, language)
+    return tuple(lines)
+
+
+def _certainty(grade: Grade, language: Language) -> Line:
+    shown = GRADES[grade.value]
+    return Line("plain", word("certainty", language, grade=shown))
+
+
+def _legal_lines(reasons: Sequence[LegalReason], language: Language) -> Iterator[Line]:
+    for reason in reasons:
+        text = word("law", language, message=reason.message)
+        yield Line("law", text, "?", _cites(reason.citations))
+
+
+def _note_lines(notes: Sequence[ShownNote], language: Language) -> Iterator[Line]:
+    for note in notes:
+        grade = grade_words(note.cite.grade, language)
+        source = f"{note.cite.text}, {grade}"
+        yield Line("note", word("note", language, message=note.message), source=source)
+
+
+def as_markdown(lines: Sequence[Line]) -> str:
+    """Lines as Markdown: the title in bold, the rest as a list."""
+    written = []
+    for line in lines:
+        text = _escape_markdown(line.text)
+        mark = f"{line.mark} " if line.mark else ""
+        source = f" *({_escape_markdown(line.source)})*" if line.source else ""
+        if line.kind == "title":
+            written.append(f"**{text}**{source}\n")
+        else:
+            written.append(f"- {mark}{text}{source}")
+    return "\n".join(written)
+
+
+def as_html(lines: Sequence[Line]) -> str:
+    """Lines as one self-contained, escaped HTML fragment without script or style sheet."""
+    items = []
+    title = ""
+    for line in lines:
+        text, source = html.escape(line.text), html.escape(line.source)
+        cite = f' <cite style="opacity:.75">{source}</cite>' if source else ""
+        if line.kind == "title":
+            title = f"<p><strong>{text}</strong>{cite}</p>"
+            continue
+        mark = f"<span>{html.escape(line.mark)}</span> " if line.mark else ""
+        items.append(f"<li>{mark}{text}{cite}</li>")
+    listed = f'<ul style="list-style:none;padding-left:1em">{"".join(items)}</ul>' if items else ""
+    return f'<div class="umkstd">{title}{listed}</div>'
+
+
+def _escape_markdown(text: str) -> str:
+    for character in "\\`*_[]<>|#":
+        text = text.replace(character, f"\\{character}")
+    return text
+
+

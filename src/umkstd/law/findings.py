@@ -1,0 +1,214 @@
+"""Working out what a verdict can say, from its scenario and the snapshot of facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from umkstd.law.binding import bind
+from umkstd.law.certainty import certainty_of, member_citations
+from umkstd.law.citation import weakest
+from umkstd.law.determination import legal_reasons
+from umkstd.law.provision import Note
+from umkstd.law.scenario import BOTH, Candidate, Decision, Numbered, Scenario, of_outcome
+from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status
+from umkstd.logic.facts import facts_of
+from umkstd.logic.nodes import Answer, Member, Outcome, walk
+from umkstd.logic.open_facts import open_facts
+from umkstd.logic.trace import evaluate
+from umkstd.text import Text, format_value
+
+
+def findings(
+    scenario: Scenario,
+    decision: Decision,
+    outcomes: Sequence[Outcome],
+    facts: Mapping[str, Any],
+) -> Findings:
+    """Reasons, open facts, legal reasons, notes and certainty of one decision."""
+    requirement = scenario.requirement
+    open_ = decision.status is Status.UNDETERMINED
+    law = tuple(_legal(scenario, decision, outcomes, facts)) if open_ else ()
+    read = tuple((k, v) for k, v in facts.items() if v is not None and k != "as_of")
+    return Findings(
+        title=requirement.title,
+        reasons=tuple(_reasons(scenario, decision, outcomes, facts)),
+        open_facts=tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts))) if open_ else (),
+        legal_reasons=law,
+        notes=tuple(_notes(scenario, facts)),
+        certainty=None if open_ else certainty_of(scenario, decision.tried, outcomes, facts),
+        stale=facts["as_of"] > requirement.verified_through,
+        facts=read,
+        verified_through=requirement.verified_through,
+    )
+
+
+def _reasons(
+    scenario: Scenario,
+    decision: Decision,
+    outcomes: Sequence[Outcome],
+    facts: Mapping[str, Any],
+) -> Iterator[Reason]:
+    seen: set[tuple[str, Outcome]] = set()
+    for number, candidate in decision.numbers:
+        member, outcome = scenario.members[number], outcomes[number]
+        if (member.code, outcome) in seen:
+            continue
+        seen.add((member.code, outcome))
+        citations = member_citations(member, candidate, facts)
+        yield Reason(
+            code=member.code,
+            message=sentence(scenario, member, candidate, outcome, facts),
+            citations=citations,
+            facts=tuple(f.name for f in facts_of(member.condition) if f.name != "as_of"),
+            outcome=outcome,
+            grade=weakest(cite.grade for cite in citations),
+        )
+    if not decision.numbers and decision.status is not Status.UNDETERMINED:
+        # A provision without a condition on the facts decided: its citation is the reason.
+        for candidate in decision.tried:
+            cite = candidate.provision.cite
+            yield Reason(scenario.requirement.id, scenario.requirement.title, (cite,))
+
+
+def sentence(
+    scenario: Scenario,
+    member: Member,
+    candidate: Candidate,
+    outcome: Outcome,
+    facts: Mapping[str, Any],
+) -> Text:
+    """A member's sentence for its outcome, with values written for each language."""
+    text = {True: member.holds, False: member.fails}.get(outcome) if outcome is not None else None
+    if text is None:
+        text = member.open or _question(member, facts) or member.fails
+    units = {fact.name: fact.unit for fact in facts_of(member.condition)}
+    sensitive = {fact.name for fact in facts_of(member.condition) if fact.sensitive}
+    values: dict[str, object] = {}
+    for name in text.parameters:
+        value, unit = candidate.parameters.get(name, (facts.get(name), units.get(name)))
+        if name in sensitive and value is not None:
+            values[name] = Text(id="(dirahasiakan)", en="(withheld)")
+        else:
+            values[name] = Text(
+                id=format_value(value, "id", unit), en=format_value(value, "en", unit)
+            )
+    return text.fill(**values)
+
+
+def _question(member: Member, facts: Mapping[str, Any]) -> Text | None:
+    missing = open_facts(member.condition, facts)
+    for fact in facts_of(member.condition):
+        if fact.name in missing:
+            return fact.question
+    return None
+
+
+def _parts(candidate: Candidate) -> tuple[Numbered, ...]:
+    found = (candidate.applies, candidate.scope, *candidate.readings)
+    return tuple(part for part in found if part is not None)
+
+
+def _open(
+    scenario: Scenario,
+    decision: Decision,
+    outcomes: Sequence[Outcome],
+    facts: Mapping[str, Any],
+) -> Iterator[str]:
+    for candidate in decision.tried:
+        for part in _parts(candidate):
+            if part.outcome(outcomes) is None:
+                yield from open_facts(part.condition, facts)
+    if len(set(decision.worlds)) > 1 or any(len(world) > 1 for world in decision.worlds):
+        yield from scenario.governing
+
+
+def _legal(
+    scenario: Scenario,
+    decision: Decision,
+    outcomes: Sequence[Outcome],
+    facts: Mapping[str, Any],
+) -> Iterator[LegalReason]:
+    requirement = scenario.requirement
+    seen: set[str] = set()
+    for candidate in decision.tried:
+        provision = candidate.provision
+        if provision.unresolved is not None:
+            code = f"{requirement.id}-unresolved"
+            yield LegalReason("unresolved", code, provision.unresolved, (provision.cite,))
+        each = [of_outcome(part.outcome(outcomes)) for part in candidate.readings]
+        if len(set(each)) > 1:
+            texts = [reading.text for reading in provision.readings]
+            yield LegalReason(
+                "disputed",
+                f"{requirement.id}-disputed",
+                Text(
+                    id=" Atau: ".join(text.id for text in texts),
+                    en=" Or: ".join(text.en for text in texts),
+                ),
+                tuple(reading.cite for reading in provision.readings),
+                tuple("undetermined" if s == BOTH else next(iter(s)).value for s in each),
+            )
+        for part in _parts(candidate):
+            for reason in _from_determinations(scenario, part, facts):
+                if reason.code not in seen:
+                    seen.add(reason.code)
+                    yield reason
+    yield from _conflicts(scenario, decision, outcomes)
+
+
+def _from_determinations(
+    scenario: Scenario, part: Numbered, facts: Mapping[str, Any]
+) -> Iterator[LegalReason]:
+    by_name = {item.fact.name: item for item in scenario.requirement.determinations}
+    for node in walk(part.condition):
+        if isinstance(node, Answer) and node.fact.name in by_name:
+            determination = by_name[node.fact.name]
+            if evaluate(node, facts) is None and facts.get(node.fact.name) is None:
+                rulings = determination.rulings_at(facts["as_of"])
+                yield from legal_reasons(determination, rulings, node, facts)
+
+
+def _conflicts(
+    scenario: Scenario, decision: Decision, outcomes: Sequence[Outcome]
+) -> Iterator[LegalReason]:
+    for world in scenario.worlds:
+        for rank in world:
+            decided = [
+                (candidate, candidate.statuses(outcomes))
+                for candidate in rank
+                if candidate in decision.tried
+                and (candidate.applies is None or candidate.applies.outcome(outcomes) is True)
+            ]
+            single = [(c, s) for c, s in decided if len(s) == 1]
+            if len({s for _, s in single}) > 1:
+                yield LegalReason(
+                    "conflict",
+                    f"{scenario.requirement.id}-conflict",
+                    Text(
+                        id="Dua ketentuan yang setara berlaku dan saling bertentangan.",
+                        en="Two provisions of equal rank apply and contradict each other.",
+                    ),
+                    tuple(candidate.provision.cite for candidate, _ in single),
+                    tuple(next(iter(s)).value for _, s in single),
+                )
+                return
+
+
+def _notes(scenario: Scenario, facts: Mapping[str, Any]) -> Iterator[ShownNote]:
+    requirement = scenario.requirement
+    inner = {item.fact.name: item for item in requirement.determinations}
+    for note in requirement.notes:
+        if _shown(note, inner, facts, scenario):
+            yield ShownNote(note.code, note.text.fill(**facts), note.cite)
+
+
+def _shown(
+    note: Note, inner: Mapping[str, Any], facts: Mapping[str, Any], scenario: Scenario
+) -> bool:
+    if note.when is None:
+        return True
+    day = facts["as_of"]
+    overlay = scenario.requirement.overlay
+    bound = bind(note.when, at=day, as_of=day, determinations=inner, overlay=overlay)
+    return evaluate(bound, facts) is True

@@ -1,0 +1,91 @@
+"""Reports: the verdicts and determinations of one case, in a fixed order."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from umkstd.errors import UnknownName
+from umkstd.law.verdict import Ruling, Verdict
+from umkstd.text import Language, Text
+
+ANSWER = Text(id="jawaban", en="answer")
+
+
+@attrs.frozen
+class Section:
+    """The answers about one subject: the business, or one of its lines.
+
+    Attributes:
+        facts: the facts it was asked with.
+        verdicts: verdicts in the order of the rulebook.
+        rulings: answers of the determinations, in that order.
+    """
+
+    facts: Mapping[str, Any] = attrs.field(hash=False)
+    verdicts: tuple[Verdict, ...]
+    rulings: tuple[Ruling, ...]
+
+    def __getitem__(self, name: str) -> Verdict:
+        """The verdict of one requirement.
+
+        Raises:
+            UnknownName: the report holds no such verdict.
+        """
+        for verdict in self.verdicts:
+            if verdict.id == name:
+                return verdict
+        raise UnknownName.of(ANSWER, name, [verdict.id for verdict in self.verdicts])
+
+    def determination(self, name: str) -> Ruling:
+        """The answer of one determination.
+
+        Raises:
+            UnknownName: the report holds no such answer.
+        """
+        for ruling in self.rulings:
+            if ruling.id == name:
+                return ruling
+        raise UnknownName.of(ANSWER, name, [ruling.id for ruling in self.rulings])
+
+    def explain(self, language: Language = "id") -> str:
+        """Every answer in plain text."""
+        parts = [*self.rulings, *self.verdicts]
+        return "\n\n".join(part.explain(language) for part in parts)
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """What the rules answer about a business and its lines on a day.
+
+    Attributes:
+        as_of: the day.
+        version: version of the library.
+        verified_through: last day for which the law was looked up.
+        business: the answers about the business.
+        lines: the answers about each activity line.
+    """
+
+    as_of: datetime.date
+    version: str
+    verified_through: datetime.date
+    business: Section
+    lines: tuple[Section, ...]
+
+    def line(self, number: int) -> Section:
+        """The answers about one activity line, counted from 0.
+
+        Raises:
+            UnknownName: there is no such line.
+        """
+        if not 0 <= number < len(self.lines):
+            kind = Text(id="lini usaha", en="activity line")
+            raise UnknownName.of(kind, str(number), [str(n) for n in range(len(self.lines))])
+        return self.lines[number]
+
+    def explain(self, language: Language = "id") -> str:
+        """Every answer in plain text."""
+        return "\n\n".join(s.explain(language) for s in (self.business, *self.lines))

@@ -1,0 +1,342 @@
+"""Verdicts and rulings: immutable answers that explain themselves when asked."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import attrs
+
+from umkstd.errors import RequirementNotMet
+from umkstd.law.citation import Citation, Grade
+from umkstd.text import Language, Text
+
+if TYPE_CHECKING:
+    from umkstd.law.scenario import Scenario
+    from umkstd.logic.nodes import Outcome
+
+
+class Status(StrEnum):
+    """What a requirement answers."""
+
+    MET = "met"
+    UNMET = "unmet"
+    UNDETERMINED = "undetermined"
+    NOT_APPLICABLE = "not_applicable"
+    NOT_IN_FORCE = "not_in_force"
+
+    @property
+    def label(self) -> Text:
+        """The status in words."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Status.MET: Text(id="terpenuhi", en="met"),
+    Status.UNMET: Text(id="tidak terpenuhi", en="unmet"),
+    Status.UNDETERMINED: Text(id="belum dapat ditentukan", en="undetermined"),
+    Status.NOT_APPLICABLE: Text(id="tidak berlaku baginya", en="not applicable"),
+    Status.NOT_IN_FORCE: Text(id="belum atau tidak lagi berlaku", en="not in force"),
+}
+
+
+@attrs.frozen
+class Reason:
+    """One cited member that decided, or that keeps a verdict open.
+
+    Attributes:
+        code: stable name of the member.
+        message: a whole sentence with the values read.
+        citations: the articles behind it.
+        facts: names of the facts it reads.
+        outcome: whether the member holds; ``None`` while open.
+        grade: how well the law behind it is known.
+    """
+
+    code: str
+    message: Text
+    citations: tuple[Citation, ...]
+    facts: tuple[str, ...] = ()
+    outcome: bool | None = None
+    grade: Grade | None = None
+
+
+@attrs.frozen
+class LegalReason:
+    """Why the law itself leaves the answer open.
+
+    Attributes:
+        kind: ``"disputed"``, ``"unresolved"`` or ``"conflict"``.
+        code: stable name.
+        message: what is not settled.
+        citations: the texts concerned.
+        would_decide: for each reading or text, what it alone would answer.
+    """
+
+    kind: str
+    code: str
+    message: Text
+    citations: tuple[Citation, ...]
+    would_decide: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class ShownNote:
+    """A fact about the law that is shown and never votes."""
+
+    code: str
+    message: Text
+    cite: Citation
+
+
+@attrs.frozen
+class MemberOutcome:
+    """A cited member with its outcome and the values that it read."""
+
+    code: str
+    outcome: Outcome
+    facts: tuple[tuple[str, Any], ...]
+
+
+@attrs.frozen(kw_only=True)
+class Findings:
+    """Everything a verdict can say beyond its status."""
+
+    title: Text
+    reasons: tuple[Reason, ...] = ()
+    open_facts: tuple[str, ...] = ()
+    legal_reasons: tuple[LegalReason, ...] = ()
+    notes: tuple[ShownNote, ...] = ()
+    certainty: Grade | None = None
+    stale: bool = False
+    facts: tuple[tuple[str, Any], ...] = ()
+    skipped: tuple[tuple[str, str], ...] = ()
+    verified_through: datetime.date | None = None
+
+
+class Verdict:
+    """The answer of a requirement for some facts on a day.
+
+    Cheap to make: the status is at hand, the rest is worked out from the
+    snapshot of the facts when first asked for. Immutable, hashable, picklable.
+    """
+
+    __slots__ = ("_findings", "_id", "_key", "_scenario", "_values", "as_of", "status")
+
+    status: Status
+    as_of: datetime.date
+
+    def __init__(
+        self,
+        status: Status,
+        as_of: datetime.date,
+        scenario: Scenario | None = None,
+        key: int = 0,
+        values: tuple[Any, ...] = (),
+        findings: Findings | None = None,
+        requirement_id: str = "",
+    ) -> None:
+        self.status = status
+        self.as_of = as_of
+        self._scenario = scenario
+        self._key = key
+        self._values = values
+        self._findings = findings
+        self._id = requirement_id
+
+    @property
+    def id(self) -> str:
+        """Id of the requirement."""
+        return self._scenario.requirement.id if self._scenario is not None else self._id
+
+    @property
+    def findings(self) -> Findings:
+        """Everything else, worked out once."""
+        if self._findings is None:
+            if self._scenario is None:
+                raise RuntimeError("a verdict has a scenario or its findings")
+            self._findings = self._scenario.findings(self._key, self._values, self.as_of)
+        return self._findings
+
+    @property
+    def title(self) -> Text:
+        """Title of the requirement."""
+        return self.findings.title
+
+    @property
+    def reason_codes(self) -> tuple[str, ...]:
+        """Codes of the deciding members, the first being the frame's reason code."""
+        if self._scenario is not None:
+            return self._scenario.decide(self._key).codes
+        return tuple(reason.code for reason in self.findings.reasons)
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The deciding members in written order; for an open verdict, the open ones."""
+        return self.findings.reasons
+
+    @property
+    def open_facts(self) -> tuple[str, ...]:
+        """Base facts that can still change the verdict; empty once it is decided."""
+        return self.findings.open_facts
+
+    @property
+    def legal_reasons(self) -> tuple[LegalReason, ...]:
+        """Disputes, texts not seen and conflicts that keep it open."""
+        return self.findings.legal_reasons
+
+    @property
+    def notes(self) -> tuple[ShownNote, ...]:
+        """Facts about the law that are shown and never vote."""
+        return self.findings.notes
+
+    @property
+    def certainty(self) -> Grade | None:
+        """How well the law is known that decided; ``None`` when nothing decided."""
+        return self.findings.certainty
+
+    @property
+    def stale(self) -> bool:
+        """Whether the day asked for is later than the day the law was looked up."""
+        return self.findings.stale
+
+    @property
+    def facts(self) -> tuple[tuple[str, Any], ...]:
+        """The known facts that were read, with their values."""
+        return self.findings.facts
+
+    @property
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        """For a composition: members that did not apply, with their status."""
+        return self.findings.skipped
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The articles that decided, each once."""
+        return tuple(dict.fromkeys(c for reason in self.reasons for c in reason.citations))
+
+    @property
+    def trace(self) -> tuple[MemberOutcome, ...]:
+        """Every cited member with its outcome; empty for a verdict that was stored."""
+        if self._scenario is None:
+            return ()
+        return self._scenario.trace(self._key, self._values)
+
+    def ensure(self) -> Verdict:
+        """The verdict itself if it is met.
+
+        Raises:
+            RequirementNotMet: in every other case; it carries the verdict.
+        """
+        if self.status is not Status.MET:
+            raise RequirementNotMet(self)
+        return self
+
+    def explain(self, language: Language = "id") -> str:
+        """Why, in plain text: the status, the reasons with their articles, what is open."""
+        from umkstd.law.explain import verdict_lines  # noqa: PLC0415 - only when asked
+
+        return "\n".join(line.plain for line in verdict_lines(self, language))
+
+    def _repr_markdown_(self) -> str:
+        from umkstd.law.explain import as_markdown, verdict_lines  # noqa: PLC0415
+
+        return as_markdown(verdict_lines(self, "id"))
+
+    def _repr_html_(self) -> str:
+        from umkstd.law.explain import as_html, verdict_lines  # noqa: PLC0415
+
+        return as_html(verdict_lines(self, "id"))
+
+    def _record(self) -> tuple[Any, ...]:
+        return (self.id, self.status, self.as_of, self.findings)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Verdict):
+            return NotImplemented
+        return self._record() == other._record()
+
+    def __hash__(self) -> int:
+        return hash((self.id, self.status, self.as_of))
+
+    def __repr__(self) -> str:
+        return f"Verdict({self.id!r}, {self.status.value}, as_of={self.as_of})"
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "A verdict has more than two outcomes. Compare verdict.status with Status.MET, "
+            "or call verdict.ensure()."
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _stored, self._record()
+
+
+def _stored(requirement_id: str, status: Status, as_of: datetime.date, findings: Findings) -> Verdict:
+    return Verdict(status, as_of, findings=findings, requirement_id=requirement_id)
+
+
+@attrs.frozen
+class Alternative:
+    """One answer that is still possible.
+
+    Attributes:
+        value: the answer.
+        basis: what it rests on, as a sentence, if the rule says so.
+        citations: its articles.
+        grade: how well they are known.
+    """
+
+    value: Any
+    basis: Text | None
+    citations: tuple[Citation, ...]
+    grade: Grade | None
+
+
+@attrs.frozen(kw_only=True)
+class Ruling:
+    """The answer of a determination.
+
+    Attributes:
+        id, title: of the determination.
+        as_of: the day asked for.
+        value: the one answer left; ``None`` while several are possible.
+        alternatives: the answers still possible; empty once one is left.
+        certainty: how well the law is known that decided.
+        citations: its articles.
+        open_facts: base facts that can still narrow it.
+        legal_reasons: why the law itself leaves it open.
+        notes: shown, never voting.
+        in_force: whether any text answers on that day.
+        stale: whether the day is later than the day the law was looked up.
+    """
+
+    id: str
+    title: Text
+    as_of: datetime.date
+    value: Any = None
+    alternatives: tuple[Alternative, ...] = ()
+    certainty: Grade | None = None
+    citations: tuple[Citation, ...] = ()
+    open_facts: tuple[str, ...] = ()
+    legal_reasons: tuple[LegalReason, ...] = ()
+    notes: tuple[ShownNote, ...] = ()
+    in_force: bool = True
+    stale: bool = False
+
+    def explain(self, language: Language = "id") -> str:
+        """The answer and what it rests on, in plain text."""
+        from umkstd.law.explain import ruling_lines  # noqa: PLC0415 - only when asked
+
+        return "\n".join(line.plain for line in ruling_lines(self, language))
+
+    def _repr_markdown_(self) -> str:
+        from umkstd.law.explain import as_markdown, ruling_lines  # noqa: PLC0415
+
+        return as_markdown(ruling_lines(self, "id"))
+
+    def _repr_html_(self) -> str:
+        from umkstd.law.explain import as_html, ruling_lines  # noqa: PLC0415
+
+        return as_html(ruling_lines(self, "id"))
