@@ -1,0 +1,1 @@
+"""What can be known about a business: its facts, records and case files."""

@@ -1,0 +1,59 @@
+"""Facts that follow from others: capital and net assets, and documents held."""
+
+from __future__ import annotations
+
+from umkstd.business import facts as f
+from umkstd.logic.vocabulary import Derived
+
+
+def capital_from(own: int | None, borrowed: int | None, premises: int | None) -> int | None:
+    """Business capital under PP 7/2021: own and borrowed, without the premises, in rupiah.
+
+    A loan raises it, unlike the net assets of UU 20/2008.
+
+    Example:
+        >>> capital_from(700_000_000, 500_000_000, 0)
+        1200000000
+    """
+    if own is None or borrowed is None or premises is None:
+        return None
+    return own + borrowed - premises
+
+
+def net_assets_from(
+    assets: int | None, liabilities: int | None, premises: int | None
+) -> int | None:
+    """Net assets under UU 20/2008 (Penjelasan Pasal 6): assets less liabilities and premises.
+
+    Example:
+        >>> net_assets_from(700_000_000, 500_000_000, 0)
+        200000000
+    """
+    if assets is None or liabilities is None or premises is None:
+        return None
+    return assets - liabilities - premises
+
+
+def _held(number: str | None) -> bool | None:
+    """A known number says that the document is held."""
+    return True if number else None
+
+
+def _registration(purpose: str | None) -> str:
+    """The purpose is registration unless it is stated otherwise."""
+    return purpose or "registration"
+
+
+
+DERIVED = (
+    Derived(f.purpose, (f.purpose,), _registration),
+    Derived(f.capital, (f.own_capital, f.borrowed_capital, f.premises_value), capital_from),
+    Derived(
+        f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from
+    ),
+    Derived(f.has_nib, (f.nib,), _held),
+    Derived(f.has_npwp, (f.npwp,), _held),
+    Derived(f.has_pirt, (f.pirt,), _held),
+    Derived(f.has_bpom_md, (f.bpom_md,), _held),
+    Derived(f.has_halal_certificate, (f.halal_certificate,), _held),
+)
