@@ -54,7 +54,7 @@ class Number:
 
     def refuse(
         self,
-        reason: str,
+        what: str,
         message: Text,
         *,
         given: str | None = None,
@@ -66,7 +66,7 @@ class Number:
         names = {"name": self.name, "shape": self.shape, "source": self.source}
         return InvalidValue(
             Problem(
-                code=f"{self.code}-{reason}",
+                code=f"{self.code}-{what}",
                 path="",
                 params=params,
                 message=message.fill(**names, **values),
@@ -90,10 +90,6 @@ class Number:
             count=words,
         )
 
-    def refuse_format(self, given: str) -> InvalidValue:
-        """The error for characters that do not belong in the number."""
-        return self.refuse("format", _FORMAT, given=given)
-
     def compact(self, number: object) -> str:
         """The text without outer white space and separators, not checked any further."""
         if not is_text(number):
@@ -104,9 +100,12 @@ class Number:
 
     def digits(self, number: object) -> str:
         """The compact text, which is nothing but the digits 0 to 9 (or nothing at all)."""
-        text = self.compact(number)
+        return self.only_digits(self.compact(number))
+
+    def only_digits(self, text: str) -> str:
+        """A compact text, if it is nothing but digits."""
         if not _DIGITS.fullmatch(text):
-            raise self.refuse_format(text)
+            raise self.refuse("format", _FORMAT, given=text)
         return text
 
 

@@ -32,7 +32,7 @@ MEANINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     ),
     "11040": (("minuman ringan", "soft drinks"), ("malt", "malt")),
     "13121": (
-        ("pertenunan selain tenun ikat", "weaving other than ikat"),
+        ("pertenunan pada umumnya", "weaving in general"),
         ("pertenunan dengan mesin", "weaving by machine"),
     ),
     "13122": (
@@ -40,7 +40,7 @@ MEANINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
         ("pertenunan tanpa mesin", "weaving without machine"),
     ),
     "13133": (("pencetakan kain", "cloth printing"), ("kain batik", "batik cloth")),
-    "13912": (("kain sulaman", "embroidered cloth"), ("kain renda rajut", "crocheted cloth")),
+    "13912": (("kain sulaman", "embroidered cloth"), ("kain kaitan (crochet)", "crocheted cloth")),
     "47811": (
         (
             "perdagangan eceran beras dan palawija di kaki lima atau los pasar",

@@ -14,6 +14,7 @@ Example:
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Literal
 
 import attrs
@@ -24,8 +25,8 @@ from umkstd.text import Text
 
 Level = Literal["kategori", "golongan pokok", "golongan", "subgolongan", "kelompok"]
 
-CATEGORIES = {"2020": "ABCDEFGHIJKLMNOPQRSTU", "2025": "ABCDEFGHIJKLMNOPQRSTUV"}
-LEVELS: dict[int, Level] = {
+CATEGORIES: Mapping[str, str] = {"2020": "ABCDEFGHIJKLMNOPQRSTU", "2025": "ABCDEFGHIJKLMNOPQRSTUV"}
+LEVELS: Mapping[int, Level] = {
     1: "kategori",
     2: "golongan pokok",
     3: "golongan",
@@ -73,17 +74,7 @@ def validate(code: str, version: str | None = None) -> str:
     """
     if version is not None:
         version = _known_version(version)
-    text = compact(code)
-    if _LETTER.fullmatch(text):
-        if text not in CATEGORIES[version or "2025"]:
-            raise KBLI.refuse(
-                "category", KBLI_CATEGORY, given=text, citations=(_SOURCES[version or "2025"],)
-            )
-        return text
-    digits = KBLI.digits(text)
-    if not 2 <= len(digits) <= 5:
-        raise KBLI.refuse_length(digits, len(digits))
-    return digits
+    return _checked(compact(code), version)
 
 
 def is_valid(code: object, version: object = None) -> bool:
@@ -170,8 +161,7 @@ class Kbli:
     code: str = attrs.field(converter=compact)
 
     def __attrs_post_init__(self) -> None:
-        _known_version(self.version)
-        validate(self.code, self.version)
+        _checked(self.code, _known_version(self.version))
 
     def __str__(self) -> str:
         return f"KBLI {self.version} {self.code}"
@@ -181,4 +171,16 @@ def _known_version(version: object) -> str:
     text = str.__str__(version) if is_text(version) else None
     if text is None or text not in CATEGORIES:
         raise KBLI.refuse("version", KBLI_VERSION, given=text)
+    return text
+
+
+def _checked(text: str, version: str | None) -> str:
+    if _LETTER.fullmatch(text):
+        version = version or "2025"  # its categories include those of 2020
+        if text not in CATEGORIES[version]:
+            raise KBLI.refuse("category", KBLI_CATEGORY, given=text, citations=(_SOURCES[version],))
+        return text
+    KBLI.only_digits(text)
+    if not 2 <= len(text) <= 5:
+        raise KBLI.refuse_length(text, len(text))
     return text

@@ -23,7 +23,6 @@ from umkstd.identifiers._wording import NIB
 LENGTH = 13
 
 
-
 def compact(number: str) -> str:
     """The NIB without outer white space, spaces, dots and hyphens; not checked any further.
 

@@ -27,7 +27,6 @@ _NEWER_PROVINCES = frozenset({"65", "92", "93", "95", "96"})
 _ARTICLE = "PP 40/2019 Pasal 31 ayat (1)"
 
 
-
 def compact(number: str) -> str:
     """The NIK without outer white space, spaces, dots and hyphens; not checked any further.
 

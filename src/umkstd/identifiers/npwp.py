@@ -21,7 +21,6 @@ from umkstd.identifiers._wording import NPWP, NPWP_CHECK, NPWP_NIK, NPWP_NITKU
 _NITKU_LENGTH = 22
 
 
-
 def compact(number: str) -> str:
     """The NPWP without outer white space, spaces, dots and hyphens; not checked any further.
 

@@ -13,8 +13,8 @@ import attrs
 from umkstd.logic.emit import Emitter
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Condition
+from umkstd.logic.vocabulary import Derived
 
-Derive = Callable[[Mapping[str, Any]], Any]
 Finish = Callable[[int, tuple[Any, ...], Any], Any]
 _numbers = itertools.count(1)
 
@@ -39,7 +39,7 @@ def compile_outcomes(
     *,
     finish: Finish = lambda key, values, as_of: (key, values),  # noqa: ARG005
     given: Mapping[str, Any] | None = None,
-    derive: Mapping[str, Derive] | None = None,
+    derive: Mapping[str, Derived] | None = None,
     checked: bool = True,
 ) -> Compiled:
     """Compile several conditions to one function that answers them all.
@@ -70,7 +70,7 @@ def compile_status(
     results: tuple[Any, Any, Any],
     *,
     given: Mapping[str, Any] | None = None,
-    derive: Mapping[str, Derive] | None = None,
+    derive: Mapping[str, Derived] | None = None,
     checked: bool = True,
 ) -> Compiled:
     """Compile a conjunction to a function that stops at the first false member.

@@ -23,6 +23,7 @@ from umkstd.logic.nodes import (
 from umkstd.logic.table import Group, Row, Table
 from umkstd.logic.trace import disagreement
 from umkstd.logic.values import Kind, read
+from umkstd.logic.vocabulary import Derived
 
 _REVERSE: dict[Operator, str] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!="}
 # A composite of this many facts still gets a two-valued fast path.
@@ -42,7 +43,7 @@ class Emitter:
         members: Sequence[Condition],
         *,
         given: Mapping[str, Any],
-        derive: Mapping[str, Callable[[Mapping[str, Any]], Any]],
+        derive: Mapping[str, Derived],
         checked: bool,
     ) -> None:
         self.facts: dict[Fact[Any], None] = {}
@@ -116,7 +117,7 @@ class Emitter:
             self.line(f"if {local} is not None and {wrong}: {local} = {reader}({local})")
         if fact.name in self.derive:
             derived = self._bind("derive", self.derive[fact.name])
-            self.line(f"if {local} is None: {local} = {derived}(facts)")
+            self.line(f"{local} = {derived}.agree({local}, facts)")
 
     # --------------------------------------------------------- members
     def cost(self, condition: Condition) -> int:
@@ -282,11 +283,8 @@ class Emitter:
     def _table(
         self, table: Table, rows: Sequence[Row], index: int, mask: str, fact: Fact[Any]
     ) -> None:
-        if index == len(table.columns) or all(c is None for row in rows for c in row.cells[index:]):
-            bits = 0
-            for row in rows:
-                bits |= 1 << fact.choices.index(row.outcome)
-            self.line(f"{mask} |= {bits}")
+        if len({row.outcome for row in rows}) == 1:
+            self.line(f"{mask} |= {1 << fact.choices.index(rows[0].outcome)}")
             return
         column = table.columns[index]
         groups = table.groups(rows, index)

@@ -50,7 +50,18 @@ class Derived:
 
     def __call__(self, facts: Mapping[str, Any]) -> Any:
         """The derived value from facts by name."""
-        return self.compute(*(read(fact, facts.get(fact.name)) for fact in self.inputs))
+        return self.compute(*[read(fact, facts.get(fact.name)) for fact in self.inputs])
+
+    def agree(self, value: Any, facts: Mapping[str, Any]) -> Any:
+        """The stated value, or the derived one where none is stated.
+
+        Raises:
+            InvalidValue: both are known and differ.
+        """
+        follows = self(facts)
+        if value is None or follows is None or value == follows:
+            return follows if value is None else value
+        raise InvalidValue(_contradiction(self, f"/{self.fact.name}"))
 
 
 @attrs.frozen(eq=False)
