@@ -60,7 +60,7 @@ class Table:
                         f"a cell on {column.name} alone in its column",
                         f"sel atas {column.name} saja di kolomnya",
                     )
-        if not any(symbols_of(cell) for row in self.rows for cell in row.cells if cell):
+        if not any(symbols_of(cell) for row in self.rows for cell in row.cells if cell is not None):
             self._check(self.rows, 0, ())
 
     def _check(self, rows: Sequence[Row], index: int, seen: tuple[str, ...]) -> None:

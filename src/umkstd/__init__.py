@@ -1,0 +1,83 @@
+"""Indonesian law for micro and small enterprises (UMK): the front door, loaded on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "Status": "umkstd.law.verdict",
+    "Verdict": "umkstd.law.verdict",
+    "Text": "umkstd.text",
+    "CaseError": "umkstd.errors",
+    "RequirementNotMet": "umkstd.errors",
+    "RuleDefinitionError": "umkstd.errors",
+    "UnknownName": "umkstd.errors",
+    "all_of": "umkstd.law.composition",
+    "any_of": "umkstd.law.composition",
+    "none_of": "umkstd.law.composition",
+    "not_": "umkstd.law.composition",
+    "at_least": "umkstd.law.composition",
+    "member": "umkstd.logic.combine",
+    "Requirement": "umkstd.law.requirement",
+    "Provision": "umkstd.law.provision",
+    "Span": "umkstd.law.span",
+    "load_case": "umkstd.business.case_file",
+    "check": "umkstd.rulebook.checking",
+}
+_MODULES = ("rulebook", "business", "identifiers")
+
+if TYPE_CHECKING:
+    from umkstd.business.case_file import load_case
+    from umkstd.errors import CaseError, RequirementNotMet, RuleDefinitionError, UnknownName
+    from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
+    from umkstd.law.provision import Provision
+    from umkstd.law.requirement import Requirement
+    from umkstd.law.span import Span
+    from umkstd.law.verdict import Status, Verdict
+    from umkstd.logic.combine import member
+    from umkstd.rulebook.book import Rulebook
+    from umkstd.rulebook.checking import check
+    from umkstd.text import Text
+
+    rulebook: Rulebook
+
+__all__ = [
+    "CaseError",
+    "Provision",
+    "Requirement",
+    "RequirementNotMet",
+    "RuleDefinitionError",
+    "Span",
+    "Status",
+    "Text",
+    "UnknownName",
+    "Verdict",
+    "all_of",
+    "any_of",
+    "at_least",
+    "check",
+    "load_case",
+    "member",
+    "none_of",
+    "not_",
+    "rulebook",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for."""
+    if name in _MODULES:
+        return import_module(f"umkstd.{name}")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'umkstd' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Every public name, loaded or not."""
+    return [*__all__, "__version__"]
