@@ -157,10 +157,7 @@ class Scenario:
         candidate = self.worlds[0][0][0]
         if candidate.applies or candidate.scope or len(candidate.readings) != 1:
             return False
-        skeleton = candidate.readings[0].skeleton
-        return skeleton.node is None or (
-            isinstance(skeleton.node, All) and all(part.node is None for part in skeleton.parts)
-        )
+        return _only_all(candidate.readings[0].skeleton)
 
     def decide(self, key: int) -> Decision:
         """What a key decides; kept, since few keys occur."""
@@ -226,13 +223,12 @@ class Scenario:
 
     def trace(self, key: int, values: tuple[Any, ...]) -> tuple[MemberOutcome, ...]:
         """Every member with its outcome and the values that it read."""
-        places = self.places()
-        found = []
-        for member, names in zip(self.members, places, strict=True):
-            key, digit = divmod(key, 3)
-            read = tuple([(name, values[place]) for name, place in names])
-            found.append(MemberOutcome(member.code, (True, None, False)[digit], read))
-        return tuple(found)
+        shape = self._decisions.get(("trace", key))
+        if shape is None:
+            codes = [member.code for member in self.members]
+            shape = tuple(zip(codes, self.outcomes(key), self.places(), strict=True))
+            self._decisions["trace", key] = shape
+        return tuple([MemberOutcome(*part, values) for part in shape])
 
     def places(self) -> tuple[tuple[tuple[str, int], ...], ...]:
         """For each member the facts that it reads, with their places in the snapshot."""
@@ -240,7 +236,11 @@ class Scenario:
         if found is None:
             order = {fact: n for n, fact in enumerate(self.compiled(checked=True).facts)}
             found = tuple(
-                tuple((fact.name, order[fact]) for fact in facts_of(member.condition))
+                tuple(
+                    (fact.name, order[fact])
+                    for fact in facts_of(member.condition)
+                    if fact in order
+                )
                 for member in self.members
             )
             self._decisions["places"] = found
@@ -256,6 +256,13 @@ class Scenario:
         """The snapshot by name, with the as-of date."""
         names = [fact.name for fact in self.compiled(checked=True).facts]
         return {**dict(zip(names, values, strict=True)), "as_of": as_of}
+
+
+def _only_all(skeleton: Skeleton) -> bool:
+    """Whether a skeleton joins its members by conjunction alone."""
+    if skeleton.node is None:
+        return True
+    return isinstance(skeleton.node, All) and all(_only_all(part) for part in skeleton.parts)
 
 
 def number(condition: Condition, members: list[Member]) -> Numbered:

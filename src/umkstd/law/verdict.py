@@ -90,13 +90,19 @@ class ShownNote:
     cite: Citation
 
 
-@attrs.frozen
+@attrs.define
 class MemberOutcome:
-    """A cited member with its outcome and the values that it read."""
+    """A cited member with its outcome; by convention it does not change."""
 
     code: str
     outcome: Outcome
-    facts: tuple[tuple[str, Any], ...]
+    _places: tuple[tuple[str, int], ...]
+    _values: tuple[Any, ...]
+
+    @property
+    def facts(self) -> tuple[tuple[str, Any], ...]:
+        """The facts it reads, with the values read."""
+        return tuple((name, self._values[place]) for name, place in self._places)
 
 
 @attrs.frozen(kw_only=True)

@@ -6,6 +6,7 @@ import itertools
 import linecache
 import weakref
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import attrs
@@ -57,10 +58,13 @@ def compile_outcomes(
             which raises ``InvalidValue`` on a wrong one.
     """
     emitter = Emitter(members, given=given or {}, derive=derive or {}, checked=checked)
-    emitter.read_all()
-    emitter.line("k = 0")
-    for number, condition in enumerate(members):
-        emitter.add_digit(condition, 3**number)
+
+    def write() -> None:
+        emitter.line("k = 0")
+        for number, condition in enumerate(members):
+            emitter.add_digit(condition, 3**number)
+
+    emitter.with_reads(write)
     emitter.line(f"return finish(k, ({emitter.snapshot()}), as_of)")
     return _build(emitter, "outcomes", {"finish": finish})
 
@@ -85,7 +89,7 @@ def compile_status(
     emitter = Emitter(members, given=given or {}, derive=derive or {}, checked=checked)
     emitter.line("unknown = False")
     for condition in sorted(members, key=emitter.cost):
-        emitter.stop_if_false(condition)
+        emitter.with_reads(partial(emitter.stop_if_false, condition))
     emitter.line("return when_unknown if unknown else when_true")
     names = ("when_true", "when_unknown", "when_false")
     return _build(emitter, "status", dict(zip(names, results, strict=True)))

@@ -22,7 +22,7 @@ from umkstd.logic.nodes import (
 )
 from umkstd.logic.table import Group, Row, Table
 from umkstd.logic.trace import disagreement
-from umkstd.logic.values import Kind, read
+from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, read
 from umkstd.logic.vocabulary import Derived
 
 _REVERSE: dict[Operator, str] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!="}
@@ -47,8 +47,6 @@ class Emitter:
         checked: bool,
     ) -> None:
         self.facts: dict[Fact[Any], None] = {}
-        for condition in members:
-            self.facts.update(dict.fromkeys(facts_of(condition)))
         self.given = given
         self.derive = derive
         self.checked = checked
@@ -85,17 +83,22 @@ class Emitter:
 
     # ----------------------------------------------------------- facts
     def local(self, fact: Fact[Any]) -> str:
-        """The local that holds a fact's value."""
+        """The local that holds a fact's value; the fact counts as read."""
+        self.facts[fact] = None
         return "as_of" if fact.name == "as_of" else f"v_{fact.name}"
 
     def snapshot(self) -> str:
         """The tuple of all facts read, in order."""
         return "".join(f"{self.local(fact)}, " for fact in self.facts)
 
-    def read_all(self) -> None:
-        """Read every fact once, at the top."""
+    def with_reads(self, write: Callable[[], None]) -> None:
+        """Write lines, and before them the reading of the facts that they use."""
+        before, self.lines = self.lines, []
+        write()
+        body, self.lines = self.lines, before
         for fact in self.facts:
             self.read(fact)
+        self.lines += body
 
     def read(self, fact: Fact[Any]) -> None:
         """Read a fact into its local, unless that was done."""
@@ -112,12 +115,20 @@ class Emitter:
             wrong = f"{local}.__class__ is not {self.constant(fact.kind.python_type)}"
             if fact.kind is Kind.CHOICE:
                 wrong = f"({wrong} or {local} not in {self.constant(frozenset(fact.choices))})"
-            elif fact.kind in (Kind.INTEGER, Kind.TEXT, Kind.DECIMAL):
-                wrong = f"({wrong} or {self._bind('large', _too_large(fact.kind))}({local}))"
+            elif fact.kind is Kind.INTEGER:
+                low, high = self.constant(-(10**MAX_DIGITS)), self.constant(10**MAX_DIGITS)
+                wrong = f"({wrong} or not {low} < {local} < {high})"
+            elif fact.kind is Kind.TEXT:
+                wrong = f"({wrong} or len({local}) > {MAX_TEXT})"
+            elif fact.kind is Kind.DECIMAL:
+                wrong = "True"
             self.line(f"if {local} is not None and {wrong}: {local} = {reader}({local})")
         if fact.name in self.derive:
             derived = self._bind("derive", self.derive[fact.name])
-            self.line(f"{local} = {derived}.agree({local}, facts)")
+            # Derive when nothing is stated; check when both are there to disagree.
+            inputs = [f"get({item.name!r}) is not None" for item in self.derive[fact.name].inputs]
+            self.line(f"if {local} is None or {' and '.join(inputs)}:")
+            self.line(f"    {local} = {derived}.agree({local}, facts)")
 
     # --------------------------------------------------------- members
     def cost(self, condition: Condition) -> int:
@@ -130,8 +141,6 @@ class Emitter:
 
     def stop_if_false(self, condition: Condition) -> None:
         """Return when a member is false; note when it is unknown."""
-        for fact in facts_of(condition):
-            self.read(fact)
         self.prepare(condition)
         test = self._false_or_unknown(condition)
         if test is None:
@@ -174,7 +183,8 @@ class Emitter:
                 return failing, f"{local} is None"
             case Compare(fact, operator, Fact() as other):
                 left, right = self.local(fact), self.local(other)
-                missing = f"{left} is None or {right} is None"
+                locals_ = [name for name in (left, right) if name != "as_of"]
+                missing = " or ".join(f"{name} is None" for name in locals_) or "False"
                 return f"{missing} or {left} {_REVERSE[operator]} {right}", missing
             case OneOf(fact, values):
                 local = self.local(fact)
@@ -366,13 +376,3 @@ def _supplied(fact: Fact[Any]) -> Callable[[int, Any], int]:
 
     return narrow
 
-
-def _too_large(kind: Kind) -> Callable[[Any], bool]:
-    from umkstd.logic.values import MAX_DIGITS, MAX_TEXT  # noqa: PLC0415 - two bounds, one use
-
-    if kind is Kind.TEXT:
-        return lambda value: len(value) > MAX_TEXT
-    if kind is Kind.DECIMAL:
-        return lambda value: True
-    limit = 10**MAX_DIGITS
-    return lambda value: not -limit < value < limit
