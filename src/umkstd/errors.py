@@ -94,8 +94,8 @@ class CaseError(ExceptionGroup[InvalidValue]):
             problems = f"the input has {count} problem{'' if count == 1 else 's'}"
         return super().__new__(cls, problems, list(causes))
 
-    def __init__(self, *_: object) -> None:
-        super().__init__()
+    def __init__(self, problems: Iterable[Problem] | str, causes: Sequence[Any] = ()) -> None:
+        """Nothing is left to do: ``__new__`` built the group."""
 
     def derive(self, excs: Sequence[Any], /) -> CaseError:  # type: ignore[override]
         """Keep the family when the group is split."""
@@ -172,7 +172,9 @@ def unknown_name(
             en="See the list with umkstd facts or umkstd rules.",
         )
     shown = str(name)[:80]
-    message = Text(id="Tidak ada {kind} bernama {name}. {hint}", en="There is no {kind} named {name}. {hint}")
+    message = Text(
+        id="Tidak ada {kind} bernama {name}. {hint}", en="There is no {kind} named {name}. {hint}"
+    )
     return Problem(
         code=code,
         path=path,

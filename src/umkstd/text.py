@@ -59,9 +59,7 @@ class Text:
         for language in LANGUAGES:
             value = getattr(self, language)
             if not isinstance(value, str) or not value.strip():
-                raise ValueError(
-                    f"Text needs a sentence in {language!r}; give both id= and en=."
-                )
+                raise ValueError(f"Text needs a sentence in {language!r}; give both id= and en=.")
         if parameters_in(self.id) != parameters_in(self.en):
             raise ValueError(
                 f"Text parameters differ between the languages: id has "

@@ -44,7 +44,6 @@ def _registration(purpose: str | None) -> str:
     return purpose or "registration"
 
 
-
 def _sales_year(sales: int | None) -> bool | None:
     """Sales of a full fiscal year are known, so there was one."""
     return None if sales is None else True
@@ -53,9 +52,7 @@ def _sales_year(sales: int | None) -> bool | None:
 DERIVED = (
     Derived(f.purpose, (f.purpose,), _registration),
     Derived(f.capital, (f.own_capital, f.borrowed_capital, f.premises_value), capital_from),
-    Derived(
-        f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from
-    ),
+    Derived(f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from),
     Derived(f.has_full_sales_year, (f.annual_sales,), _sales_year),
     Derived(f.has_nib, (f.nib,), _held),
     Derived(f.has_npwp, (f.npwp,), _held),

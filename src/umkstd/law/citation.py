@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import attrs
 
-from umkstd.law.span import _optional
+from umkstd.law.span import optional_date
 from umkstd.text import Text
 
 
@@ -68,8 +68,8 @@ class Instrument:
     number: str
     year: int
     title: Text
-    in_force_on: datetime.date | None = attrs.field(default=None, converter=_optional)
-    ended_on: datetime.date | None = attrs.field(default=None, converter=_optional)
+    in_force_on: datetime.date | None = attrs.field(default=None, converter=optional_date)
+    ended_on: datetime.date | None = attrs.field(default=None, converter=optional_date)
     revokes: tuple[str, ...] = ()
     gazette: str | None = None
     address: str | None = None

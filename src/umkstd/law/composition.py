@@ -155,7 +155,7 @@ def _is_law(parts: Sequence[Part]) -> bool:
 
 
 @overload
-def all_of(*parts: Condition) -> Condition: ...
+def all_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overlap]
 @overload
 def all_of(*parts: Part) -> Composition: ...
 def all_of(*parts: Part) -> Condition | Composition:
@@ -164,7 +164,7 @@ def all_of(*parts: Part) -> Condition | Composition:
 
 
 @overload
-def any_of(*parts: Condition) -> Condition: ...
+def any_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overlap]
 @overload
 def any_of(*parts: Part) -> Composition: ...
 def any_of(*parts: Part) -> Condition | Composition:
@@ -173,7 +173,7 @@ def any_of(*parts: Part) -> Condition | Composition:
 
 
 @overload
-def none_of(*parts: Condition) -> Condition: ...
+def none_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overlap]
 @overload
 def none_of(*parts: Part) -> Composition: ...
 def none_of(*parts: Part) -> Condition | Composition:
@@ -193,7 +193,7 @@ def not_(part: Part) -> Condition | Composition:
 
 
 @overload
-def at_least(count: int, *parts: Condition) -> Condition: ...
+def at_least(count: int, *parts: Condition) -> Condition: ...  # type: ignore[overload-overlap]
 @overload
 def at_least(count: int, *parts: Part) -> Composition: ...
 def at_least(count: int, *parts: Part) -> Condition | Composition:

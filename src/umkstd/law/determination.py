@@ -133,9 +133,7 @@ class Determination:
             self._memory[key] = found
         return found
 
-    def determine(
-        self, facts: Mapping[str, Any], *, as_of: datetime.date | str
-    ) -> Ruling:
+    def determine(self, facts: Mapping[str, Any], *, as_of: datetime.date | str) -> Ruling:
         """The answer, or the answers still possible, with what they rest on.
 
         Args:
@@ -164,7 +162,7 @@ class Determination:
         try:
             values = possible(answer, known)
         except InvalidValue as error:
-            from umkstd.errors import CaseError  # noqa: PLC0415 - kept beside its only use
+            from umkstd.errors import CaseError
 
             raise CaseError([error.problem]) from None
         alternatives = self._alternatives(rulings, answer, known, values)
@@ -255,9 +253,7 @@ def legal_reasons(
             if any(one != other for one in outcomes for other in outcomes):
                 code = f"{determination.id}-criteria-differ"
                 each = tuple(", ".join(sorted(map(str, found))) for found in outcomes)
-                reasons.append(
-                    LegalReason("disputed", code, ruling.dispute, (ruling.cite,), each)
-                )
+                reasons.append(LegalReason("disputed", code, ruling.dispute, (ruling.cite,), each))
     return reasons
 
 

@@ -182,5 +182,3 @@ def _escape_markdown(text: str) -> str:
     for character in "\\`*_[]<>|#":
         text = text.replace(character, f"\\{character}")
     return text
-
-

@@ -33,7 +33,9 @@ def findings(
     return Findings(
         title=requirement.title,
         reasons=tuple(_reasons(scenario, decision, outcomes, facts)),
-        open_facts=tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts))) if open_ else (),
+        open_facts=tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts)))
+        if open_
+        else (),
         legal_reasons=law,
         notes=tuple(_notes(scenario, facts)),
         certainty=None if open_ else certainty_of(scenario, decision.tried, outcomes, facts),
@@ -58,7 +60,7 @@ def _reasons(
         citations = member_citations(member, candidate, facts)
         yield Reason(
             code=member.code,
-            message=sentence(scenario, member, candidate, outcome, facts),
+            message=sentence(member, candidate, outcome, facts),
             citations=citations,
             facts=tuple(f.name for f in facts_of(member.condition) if f.name != "as_of"),
             outcome=outcome,
@@ -72,7 +74,6 @@ def _reasons(
 
 
 def sentence(
-    scenario: Scenario,
     member: Member,
     candidate: Candidate,
     outcome: Outcome,

@@ -53,7 +53,7 @@ class Section:
 
     def explain(self, language: Language = "id") -> str:
         """Every answer in plain text."""
-        parts = [*self.rulings, *self.verdicts]
+        parts: list[Ruling | Verdict] = [*self.rulings, *self.verdicts]
         return "\n\n".join(part.explain(language) for part in parts)
 
 

@@ -106,7 +106,7 @@ class Requirement:
             ... ).status
             <Status.UNMET: 'unmet'>
         """
-        runs = self._memory.get(as_of) or self._prepare(as_of)
+        runs: Any = self._memory.get(as_of) or self._prepare(as_of)
         try:
             return cast("Verdict", runs[facts.__class__ is not Facts](facts, runs[4]))
         except InvalidValue as error:
@@ -114,7 +114,7 @@ class Requirement:
 
     def status(self, facts: Mapping[str, Any], *, as_of: datetime.date | str) -> Status:
         """The status alone, fast. Arguments and errors as for ``evaluate``."""
-        runs = self._memory.get(as_of) or self._prepare(as_of)
+        runs: Any = self._memory.get(as_of) or self._prepare(as_of)
         try:
             return cast("Status", runs[2 + (facts.__class__ is not Facts)](facts, runs[4]))
         except InvalidValue as error:
@@ -147,10 +147,8 @@ class Requirement:
         if not self._in_force(day):
             verdict = self._not_in_force(day)
             runs: Any = (
-                lambda facts, as_of: verdict,
-                lambda facts, as_of: verdict,
-                lambda facts, as_of: Status.NOT_IN_FORCE,
-                lambda facts, as_of: Status.NOT_IN_FORCE,
+                *(lambda _facts, _as_of: verdict,) * 2,
+                *(lambda _facts, _as_of: Status.NOT_IN_FORCE,) * 2,
             )
         else:
             stretch = self.borders.stretch(day)
@@ -221,14 +219,14 @@ class Requirement:
         newest, where = scenarios[stretch], self.borders.stretch
 
         def run(facts: Mapping[str, Any], as_of: datetime.date) -> Any:
-            day = facts.get(name)
-            if day.__class__ is not datetime.date:
-                day = read(fact, day)
-                if day is None:
+            found: Any = facts.get(name)
+            if found.__class__ is not datetime.date:
+                found = cast("Any", read(fact, found))
+                if found is None:
                     return when_unknown(facts, as_of)
-            if day >= last:
+            if found >= last:
                 return newest(facts, as_of)
-            return scenarios[where(day)](facts, as_of)
+            return scenarios[where(found)](facts, as_of)
 
         return run
 
@@ -323,9 +321,7 @@ class Requirement:
             place -= 1
         return place if parameters else -1
 
-    def _candidate(
-        self, index: int, place: int, stretch: int, members: list[Member]
-    ) -> Candidate:
+    def _candidate(self, index: int, place: int, stretch: int, members: list[Member]) -> Candidate:
         provision = self.provisions[index]
         as_of = self.borders.first_day(stretch)
         at = as_of if place < 0 else self.borders.first_day(place)
@@ -338,9 +334,7 @@ class Requirement:
             for item in parameters_of(condition):
                 parameter = resolve(item, self.overlay)
                 used[item.name] = (parameter.at(at), parameter.unit)
-            filled = bind(
-                condition, at=at, as_of=as_of, determinations=inner, overlay=self.overlay
-            )
+            filled = bind(condition, at=at, as_of=as_of, determinations=inner, overlay=self.overlay)
             return number(filled, members)
 
         needs = [reading.needs for reading in provision.readings]

@@ -228,7 +228,9 @@ class Scenario:
             codes = [member.code for member in self.members]
             shape = tuple(zip(codes, self.outcomes(key), self.places(), strict=True))
             self._decisions["trace", key] = shape
-        return tuple([MemberOutcome(*part, values) for part in shape])
+        return tuple(
+            [MemberOutcome(code, outcome, places, values) for code, outcome, places in shape]
+        )
 
     def places(self) -> tuple[tuple[tuple[str, int], ...], ...]:
         """For each member the facts that it reads, with their places in the snapshot."""
@@ -237,9 +239,7 @@ class Scenario:
             order = {fact: n for n, fact in enumerate(self.compiled(checked=True).facts)}
             found = tuple(
                 tuple(
-                    (fact.name, order[fact])
-                    for fact in facts_of(member.condition)
-                    if fact in order
+                    (fact.name, order[fact]) for fact in facts_of(member.condition) if fact in order
                 )
                 for member in self.members
             )
@@ -248,7 +248,7 @@ class Scenario:
 
     def findings(self, key: int, values: tuple[Any, ...], as_of: datetime.date) -> Findings:
         """Everything that a verdict can say, worked out from its snapshot."""
-        from umkstd.law.findings import findings  # noqa: PLC0415 - only when asked
+        from umkstd.law.findings import findings
 
         return findings(self, self.decide(key), self.outcomes(key), self.facts(values, as_of))
 

@@ -42,7 +42,8 @@ def as_date(value: datetime.date | str, path: str = "/as_of") -> datetime.date:
     )
 
 
-def _optional(value: datetime.date | str | None) -> datetime.date | None:
+def optional_date(value: datetime.date | str | None) -> datetime.date | None:
+    """As ``as_date``, with ``None`` for none."""
     return None if value is None else as_date(value)
 
 
@@ -55,8 +56,8 @@ class Span:
         False
     """
 
-    start: datetime.date | None = attrs.field(converter=_optional)
-    end: datetime.date | None = attrs.field(converter=_optional, default=None)
+    start: datetime.date | None = attrs.field(converter=optional_date)
+    end: datetime.date | None = attrs.field(converter=optional_date, default=None)
 
     def __attrs_post_init__(self) -> None:
         if self.start is not None and self.end is not None and self.start >= self.end:

@@ -241,17 +241,17 @@ class Verdict:
 
     def explain(self, language: Language = "id") -> str:
         """Why, in plain text: the status, the reasons with their articles, what is open."""
-        from umkstd.law.explain import verdict_lines  # noqa: PLC0415 - only when asked
+        from umkstd.law.explain import verdict_lines
 
         return "\n".join(line.plain for line in verdict_lines(self, language))
 
     def _repr_markdown_(self) -> str:
-        from umkstd.law.explain import as_markdown, verdict_lines  # noqa: PLC0415
+        from umkstd.law.explain import as_markdown, verdict_lines
 
         return as_markdown(verdict_lines(self, "id"))
 
     def _repr_html_(self) -> str:
-        from umkstd.law.explain import as_html, verdict_lines  # noqa: PLC0415
+        from umkstd.law.explain import as_html, verdict_lines
 
         return as_html(verdict_lines(self, "id"))
 
@@ -279,7 +279,9 @@ class Verdict:
         return _stored, self._record()
 
 
-def _stored(requirement_id: str, status: Status, as_of: datetime.date, findings: Findings) -> Verdict:
+def _stored(
+    requirement_id: str, status: Status, as_of: datetime.date, findings: Findings
+) -> Verdict:
     return Verdict(status, as_of, findings=findings, requirement_id=requirement_id)
 
 
@@ -333,16 +335,16 @@ class Ruling:
 
     def explain(self, language: Language = "id") -> str:
         """The answer and what it rests on, in plain text."""
-        from umkstd.law.explain import ruling_lines  # noqa: PLC0415 - only when asked
+        from umkstd.law.explain import ruling_lines
 
         return "\n".join(line.plain for line in ruling_lines(self, language))
 
     def _repr_markdown_(self) -> str:
-        from umkstd.law.explain import as_markdown, ruling_lines  # noqa: PLC0415
+        from umkstd.law.explain import as_markdown, ruling_lines
 
         return as_markdown(ruling_lines(self, "id"))
 
     def _repr_html_(self) -> str:
-        from umkstd.law.explain import as_html, ruling_lines  # noqa: PLC0415
+        from umkstd.law.explain import as_html, ruling_lines
 
         return as_html(ruling_lines(self, "id"))

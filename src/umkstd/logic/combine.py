@@ -41,7 +41,7 @@ def at_least(count: int, *conditions: Condition) -> Condition:
         RuleDefinitionError: the count is not between 1 and their number.
     """
     checked = _checked(conditions, "at_least")
-    if isinstance(count, bool) or not isinstance(count, int) or not 1 <= count <= len(checked):
+    if type(count) is not int or not 1 <= count <= len(checked):
         raise RuleDefinitionError(
             "condition-count",
             Text(
@@ -122,8 +122,6 @@ def _checked(conditions: tuple[object, ...], name: str) -> tuple[Condition, ...]
     return conditions  # type: ignore[return-value]
 
 
-def _many(
-    node: type[All] | type[Any_], conditions: tuple[Condition, ...], name: str
-) -> Condition:
+def _many(node: type[All | Any_], conditions: tuple[Condition, ...], name: str) -> Condition:
     checked = _checked(conditions, name)
     return checked[0] if len(checked) == 1 else node(checked)

@@ -57,7 +57,7 @@ def compile_outcomes(
         checked: the facts are read already; ``False`` reads each on the way,
             which raises ``InvalidValue`` on a wrong one.
     """
-    emitter = Emitter(members, given=given or {}, derive=derive or {}, checked=checked)
+    emitter = Emitter(given=given or {}, derive=derive or {}, checked=checked)
 
     def write() -> None:
         emitter.line("k = 0")
@@ -86,7 +86,7 @@ def compile_status(
         derive: see ``compile_outcomes``.
         checked: see ``compile_outcomes``.
     """
-    emitter = Emitter(members, given=given or {}, derive=derive or {}, checked=checked)
+    emitter = Emitter(given=given or {}, derive=derive or {}, checked=checked)
     emitter.line("unknown = False")
     for condition in sorted(members, key=emitter.cost):
         emitter.with_reads(partial(emitter.stop_if_false, condition))

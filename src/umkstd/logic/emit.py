@@ -40,7 +40,6 @@ class Emitter:
 
     def __init__(
         self,
-        members: Sequence[Condition],
         *,
         given: Mapping[str, Any],
         derive: Mapping[str, Derived],
@@ -137,7 +136,9 @@ class Emitter:
 
     def add_digit(self, condition: Condition, place: int) -> None:
         """Add a member's digit to ``k``: nothing when true, one or two places otherwise."""
-        self._failing(condition, lambda c: f"k += {place} if {c} else {2 * place}", f"k += {2 * place}")
+        self._failing(
+            condition, lambda c: f"k += {place} if {c} else {2 * place}", f"k += {2 * place}"
+        )
 
     def stop_if_false(self, condition: Condition) -> None:
         """Return when a member is false; note when it is unknown."""
@@ -176,7 +177,10 @@ class Emitter:
             case Compare(fact, "==", bool() as other):
                 return f"{self.local(fact)} is not {other}", f"{self.local(fact)} is None"
             case Compare(fact, "==", other) if not isinstance(other, Fact):
-                return f"{self.local(fact)} != {self.constant(other)}", f"{self.local(fact)} is None"
+                return (
+                    f"{self.local(fact)} != {self.constant(other)}",
+                    f"{self.local(fact)} is None",
+                )
             case Compare(fact, operator, other) if not isinstance(other, Fact):
                 local = self.local(fact)
                 failing = f"{local} is None or {local} {_REVERSE[operator]} {self.constant(other)}"
@@ -252,10 +256,14 @@ class Emitter:
         members = f"({', '.join(below)},)"
         if isinstance(node, All):
             self.line(f"{result} = {members}")
-            self.line(f"{result} = False if False in {result} else None if None in {result} else True")
+            self.line(
+                f"{result} = False if False in {result} else None if None in {result} else True"
+            )
         elif isinstance(node, Any_):
             self.line(f"{result} = {members}")
-            self.line(f"{result} = True if True in {result} else None if None in {result} else False")
+            self.line(
+                f"{result} = True if True in {result} else None if None in {result} else False"
+            )
         elif isinstance(node, AtLeast):
             self.line(f"{result} = {members}")
             true, count = f"{result}.count(True)", node.count
@@ -357,7 +365,11 @@ class Emitter:
             return test if column.name == "as_of" else f"{local} is not None and {test}"
         if len(group.values) == 1:
             value = group.values[0]
-            return f"{local} is {value}" if isinstance(value, bool) else f"{local} == {self.constant(value)}"
+            return (
+                f"{local} is {value}"
+                if isinstance(value, bool)
+                else f"{local} == {self.constant(value)}"
+            )
         return f"{local} in {self.constant(frozenset(group.values))}"
 
 
@@ -375,4 +387,3 @@ def _supplied(fact: Fact[Any]) -> Callable[[int, Any], int]:
         raise disagreement(fact, value, found)
 
     return narrow
-

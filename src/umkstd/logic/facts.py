@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from umkstd.errors import InvalidValue, RuleDefinitionError
-from umkstd.logic.nodes import All, Answer, Any_, Compare, Known, Member, Not, OneOf, Operator, walk
+from umkstd.logic.nodes import All, Answer, Compare, Known, OneOf, Operator, walk
 from umkstd.logic.values import Kind, Value, read
 from umkstd.text import Text
 
@@ -186,21 +186,16 @@ def facts_of(condition: Condition) -> tuple[Fact[Any], ...]:
 def _facts(condition: Condition) -> Iterator[Fact[Any]]:
     for node in walk(condition):
         match node:
-            case Compare(fact, _, other):
+            case Compare(fact, _, Fact() as other):
+                yield from (fact, other)
+            case Compare(fact) | OneOf(fact) | Known(fact):
                 yield fact
-                if isinstance(other, Fact):
-                    yield other
             case Answer(fact, _, tables):
                 yield fact
-                for table in tables:
-                    if table is not None:
-                        for row in table.rows:
-                            for cell in row.cells:
-                                if cell is not None:
-                                    yield from _facts(cell)
-            case OneOf(fact) | Known(fact):
-                yield fact
-            case All() | Any_() | Not() | Member() | _:
+                rows = [row for table in tables if table is not None for row in table.rows]
+                for cell in (cell for row in rows for cell in row.cells if cell is not None):
+                    yield from _facts(cell)
+            case _:
                 pass
 
 

@@ -29,10 +29,10 @@ class Condition:
 
     __slots__ = ()
 
-    def __and__(self, other: Condition) -> Condition:
+    def __and__(self, other: object) -> Condition:
         return All((self, other)) if isinstance(other, Condition) else NotImplemented
 
-    def __or__(self, other: Condition) -> Condition:
+    def __or__(self, other: object) -> Condition:
         return Any_((self, other)) if isinstance(other, Condition) else NotImplemented
 
     def __invert__(self) -> Condition:

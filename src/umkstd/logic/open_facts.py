@@ -56,4 +56,3 @@ def open_in_answer(answer: Answer, facts: Facts) -> Iterator[str]:
             for cell in row.cells:
                 if cell is not None and evaluate(cell, facts) is None:
                     yield from open_facts(cell, facts)
-

@@ -51,7 +51,9 @@ class Table:
     def __attrs_post_init__(self) -> None:
         for number, row in enumerate(self.rows, 1):
             if len(row.cells) != len(self.columns):
-                raise _error("table-cells", number, "one cell for each column", "satu sel per kolom")
+                raise _error(
+                    "table-cells", number, "one cell for each column", "satu sel per kolom"
+                )
             for column, cell in zip(self.columns, row.cells, strict=True):
                 if cell is not None and any(f != column for f in _tested(cell)):
                     raise _error(
@@ -74,7 +76,11 @@ class Table:
                 f"table-{kind}",
                 Text(
                     id=f"Tabel keputusan: untuk {where} "
-                    + (f"berlaku lebih dari satu baris ({numbers})." if rows else "tidak ada baris."),
+                    + (
+                        f"berlaku lebih dari satu baris ({numbers})."
+                        if rows
+                        else "tidak ada baris."
+                    ),
                     en=f"Decision table: for {where} "
                     + (f"more than one row holds ({numbers})." if rows else "no row holds."),
                 ),
@@ -88,7 +94,7 @@ class Table:
         column = self.columns[index]
         cells = [row.cells[index] for row in rows]
         if all(cell is None for cell in cells):
-            return (Group(None, None, False, (), tuple(rows)),)
+            return (Group(None, None, closed=False, values=(), rows=tuple(rows)),)
         groups: list[Group] = []
         for example, top, closed in _atoms(column, [cell for cell in cells if cell is not None]):
             kept = tuple(
@@ -127,7 +133,7 @@ def holds_for(cell: Condition, value: object) -> Outcome:
     """Whether a cell holds for one known value of its column."""
     match cell:
         case Compare(_, operator, other):
-            from umkstd.logic.trace import OPERATORS  # noqa: PLC0415 - trace stands on tables
+            from umkstd.logic.trace import OPERATORS
 
             return OPERATORS[operator](value, other)
         case OneOf(_, values) | Answer(_, values):
@@ -174,8 +180,8 @@ def _stretches(points: Sequence[Any]) -> Iterator[tuple[Any, Any, bool]]:
 
 def _between(low: Any, high: Any) -> Any:
     """A value strictly between two ends; ``None`` if there is none."""
-    end = high if low is None else low
-    step = datetime.timedelta(days=1) if isinstance(end, datetime.date) else 1
+    end: Any = high if low is None else low
+    step: Any = datetime.timedelta(days=1) if isinstance(end, datetime.date) else 1
     if low is not None and high is not None:
         if isinstance(end, Decimal):
             return (low + high) / 2
@@ -196,7 +202,9 @@ def _literals(cells: Sequence[Condition]) -> Iterator[Any]:
             case All() | Any_() | Not() | AtLeast():
                 yield from _literals(cell.parts)
             case _:
-                raise _error("table-cell", 0, "comparisons with values", "perbandingan dengan nilai")
+                raise _error(
+                    "table-cell", 0, "comparisons with values", "perbandingan dengan nilai"
+                )
 
 
 def _error(code: str, row: int, english: str, indonesian: str) -> RuleDefinitionError:

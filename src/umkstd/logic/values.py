@@ -94,7 +94,7 @@ def read(fact: Fact[Any], value: object, path: str = "") -> Value | None:
         return None
     if fact.kind is Kind.CHOICE:
         return _choice(fact, value, path)
-    result = _READERS[fact.kind](value)
+    result: Value | None = _READERS[fact.kind](value)
     if result is None:
         raise InvalidValue(_problem(fact, value, path, _EXPECTED[fact.kind]))
     return result

@@ -7,7 +7,14 @@ from typing import Any, NoReturn
 
 import attrs
 
-from umkstd.errors import CaseError, InvalidValue, Problem, RuleDefinitionError, UnknownName, unknown_name
+from umkstd.errors import (
+    CaseError,
+    InvalidValue,
+    Problem,
+    RuleDefinitionError,
+    UnknownName,
+    unknown_name,
+)
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import is_unknown, read
 from umkstd.text import Text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from umkstd.logic.facts import Fact, Symbol
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, Member, OneOf
 from umkstd.text import Text, format_value
@@ -51,8 +53,10 @@ def _shown(other: object, unit: str | None) -> Text:
     return Text(id=format_value(other, "id", unit), en=format_value(other, "en", unit))
 
 
-def _member(code: str, node: Condition, fact: Fact[object], relation: Text, shown: Text) -> Member:
+def _member(code: str, node: Condition, fact: Fact[Any], relation: Text, shown: Text) -> Member:
     holds = Text(id="“{label}” {relation} {shown}.", en="“{label}” is {relation} {shown}.")
-    fails = Text(id="“{label}” tidak {relation} {shown}.", en="“{label}” is not {relation} {shown}.")
+    fails = Text(
+        id="“{label}” tidak {relation} {shown}.", en="“{label}” is not {relation} {shown}."
+    )
     values = {"label": fact.label, "relation": relation, "shown": shown}
     return Member(code, node, holds.fill(**values), fails.fill(**values), fact.question)

@@ -61,8 +61,9 @@ class Rulebook:
     @property
     def verified_through(self) -> datetime.date:
         """The earliest day through which some rule was looked up."""
-        rules = [*self.requirements.values(), *self.determinations.values()]
-        return min(rule.verified_through for rule in rules)
+        days = [rule.verified_through for rule in self.requirements.values()]
+        days += [rule.verified_through for rule in self.determinations.values()]
+        return min(days)
 
     def with_parameters(self, *parameters: Parameter) -> Rulebook:
         """The same rules with some parameters replaced, when a regulation has changed.
@@ -133,8 +134,6 @@ def _overlaid(
         changed[rule.id] = attrs.evolve(
             rule,
             overlay={**rule.overlay, **overlay},
-            determinations=tuple(
-                _overlaid(item, overlay, changed) for item in rule.determinations
-            ),
+            determinations=tuple(_overlaid(item, overlay, changed) for item in rule.determinations),
         )
     return changed[rule.id]

@@ -81,9 +81,7 @@ LICENSING_REGIME = Determination(
             span=Span(None),
             cite=PP_28_2025.article(552),
             tables=(
-                Table(
-                    (f.has_nib, f.as_of, f.nib_issued_on, f.licence_applied_on), _regime_rows()
-                ),
+                Table((f.has_nib, f.as_of, f.nib_issued_on, f.licence_applied_on), _regime_rows()),
             ),
         ),
     ),
@@ -143,11 +141,7 @@ LICENCES = Determination(
         DatedTable(
             span=Span(STATUTE_START, PP_5_START),
             cite=job_creation(7),
-            tables=(
-                _by_risk(
-                    job_creation(8), job_creation(9), job_creation(9), job_creation(10)
-                ),
-            ),
+            tables=(_by_risk(job_creation(8), job_creation(9), job_creation(9), job_creation(10)),),
         ),
         DatedTable(
             span=Span(PP_5_START, PP_28_START),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from umkstd.business import facts as f
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.law.citation import Citation
 from umkstd.law.provision import Provision, Reading
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
@@ -52,8 +53,7 @@ _SCOPE = member(
 )
 
 
-def _readings(single_licence: Condition, article: int) -> tuple[Reading, ...]:
-    cite = job_creation(91, 5) if article == 91 else PP_28_2025.article(234, 2, "a")
+def _readings(single_licence: Condition, cite: Citation) -> tuple[Reading, ...]:
     return (
         Reading(_STRICT, _CERTIFIED, _STRICT_CITE),
         Reading(_SINGLE, any_of(_CERTIFIED, single_licence), cite),
@@ -74,13 +74,13 @@ MANDATORY_SNI = Requirement(
             span=Span(STATUTE_START, PP_28_START),
             cite=UU_20_2014.article(25, grade="disputed"),
             scope=_SCOPE,
-            readings=_readings(STATUTE_NEEDS, 91),
+            readings=_readings(STATUTE_NEEDS, job_creation(91, 5)),
         ),
         Provision(
             span=Span(PP_28_START),
             cite=UU_20_2014.article(25, grade="disputed"),
             scope=_SCOPE,
-            readings=_readings(PP_28_NEEDS, 234),
+            readings=_readings(PP_28_NEEDS, PP_28_2025.article(234, 2, "a")),
         ),
     ),
     determinations=(SCALE,),

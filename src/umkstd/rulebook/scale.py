@@ -42,7 +42,9 @@ _MEDIUM_PARENT = UU_20_2008.article(1, None, None, 3, grade="disputed")
 _LARGE = UU_20_2008.article(1, None, None, 4)
 
 
-def _size_rows(before: Cells, after: int, measure: Fact[int], limits: Limits, cite: Citation) -> tuple[Row, ...]:
+def _size_rows(
+    before: Cells, after: int, measure: Fact[int], limits: Limits, cite: Citation
+) -> tuple[Row, ...]:
     """Rows by one measure, then form, independence and parent.
 
     Args:

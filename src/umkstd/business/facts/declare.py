@@ -13,7 +13,6 @@ from umkstd.text import Text
 class Options(TypedDict, total=False):
     """What may be said of a fact beside its name, label and question."""
 
-    unit: str | None
     read_off: Text | None
     changeable: bool
     sensitive: bool
@@ -25,19 +24,19 @@ def yes_no(name: str, label: Text, question: Text, **options: Unpack[Options]) -
     return Fact(name=name, kind=Kind.BOOLEAN, label=label, question=question, **options)
 
 
-def whole(name: str, label: Text, question: Text, **options: Unpack[Options]) -> Fact[int]:
+def whole(
+    name: str, label: Text, question: Text, unit: str | None = None, **options: Unpack[Options]
+) -> Fact[int]:
     """A whole number."""
-    return Fact(name=name, kind=Kind.INTEGER, label=label, question=question, **options)
+    return Fact(name=name, kind=Kind.INTEGER, label=label, question=question, unit=unit, **options)
 
 
 def rupiah(name: str, label: Text, question: Text, **options: Unpack[Options]) -> Fact[int]:
     """An amount in whole rupiah."""
-    return whole(name, label, question, **{"unit": "rupiah", **options})
+    return whole(name, label, question, "rupiah", **options)
 
 
-def day(
-    name: str, label: Text, question: Text, **options: Unpack[Options]
-) -> Fact[datetime.date]:
+def day(name: str, label: Text, question: Text, **options: Unpack[Options]) -> Fact[datetime.date]:
     """A date."""
     return Fact(name=name, kind=Kind.DATE, label=label, question=question, **options)
 

@@ -107,5 +107,4 @@ workers = whole(
     "workers",
     Text(id="jumlah tenaga kerja", en="number of workers"),
     Text(id="Berapa orang yang bekerja di usaha ini?", en="How many people work in the business?"),
-    unit=None,
 )
