@@ -1,0 +1,180 @@
+"""Reading case files: everything that is wrong is told at once, hostile input is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+from typing import Any, TypeVar
+
+from umkstd.business.json_text import parse
+from umkstd.business.records import ActivityLine, Business, Case, known
+from umkstd.business.vocabulary import (
+    BUSINESS_FACTS,
+    DETERMINED_BUSINESS_FACTS,
+    DETERMINED_LINE_FACTS,
+    LINE_FACTS,
+    VOCABULARY,
+)
+from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
+from umkstd.logic.values import read
+from umkstd.logic.vocabulary import FACT
+from umkstd.text import Text
+
+MAX_LINES = 1_000
+_KEYS = ("purpose", "business", "lines")
+_BUSINESS = frozenset(fact.name for fact in (*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS))
+_LINE = frozenset(fact.name for fact in (*LINE_FACTS, *DETERMINED_LINE_FACTS))
+_KEY = Text(id="kunci", en="key")
+R = TypeVar("R", Business, ActivityLine)
+
+
+def load_case(source: str | PathLike[str] | Mapping[str, Any] | Case) -> Case:
+    """A case from a file, or from a mapping of the same shape.
+
+    Args:
+        source: path of a JSON file (text is always a path), a mapping, or a
+            case, which is given back.
+
+    Raises:
+        CaseError: everything that is wrong, each with a JSON Pointer.
+        OSError: the file cannot be read.
+
+    Example:
+        >>> load_case({"business": {"capital": 45_000_000}}).business.capital
+        45000000
+    """
+    if isinstance(source, Case):
+        return source
+    if isinstance(source, Mapping):
+        return _case(source)
+    return load_case_text(Path(source).read_bytes())
+
+
+def load_case_text(text: str | bytes) -> Case:
+    """A case from JSON text. Errors as for ``load_case``."""
+    return _case(parse(text))
+
+
+def dump_case(case: Case) -> dict[str, Any]:
+    """The case as plain JSON data; ``load_case`` gives it back unchanged."""
+    return {
+        "purpose": case.purpose,
+        "business": _plain(case.business),
+        "lines": [_plain(line) for line in case.lines],
+    }
+
+
+def _plain(record: Business | ActivityLine) -> dict[str, Any]:
+    return {name: _plain_value(value) for name, value in known(record).items()}
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _case(data: object) -> Case:
+    problems: list[Problem] = []
+    if not isinstance(data, Mapping):
+        raise CaseError([_shape("", data, Text(id="sebuah objek JSON", en="a JSON object"))])
+    problems += [
+        unknown_name(_KEY, key, _KEYS, f"/{_pointer(key)}", "unknown-key")
+        for key in data
+        if key not in _KEYS
+    ]
+    purpose = "registration"
+    try:
+        stated = read(VOCABULARY["purpose"], data.get("purpose"), "/purpose")
+        purpose = str(stated) if stated is not None else purpose
+    except InvalidValue as error:
+        problems.append(error.problem)
+    if data.get("business") is None:
+        problems.append(
+            _shape("/business", None, Text(id="objek “business”", en="an object “business”"))
+        )
+    business = _record(Business, data.get("business") or {}, "/business", _BUSINESS, problems)
+    lines = data.get("lines") or []
+    if not isinstance(lines, list | tuple):
+        problems.append(_shape("/lines", lines, Text(id="sebuah daftar", en="a list")))
+        lines = []
+    if len(lines) > MAX_LINES:
+        limit = Text(id=f"paling banyak {MAX_LINES} lini usaha", en=f"at most {MAX_LINES} lines")
+        problems.append(_shape("/lines", None, limit, "too-large"))
+        lines = []
+    records = tuple(
+        _record(ActivityLine, line, f"/lines/{number}", _LINE, problems)
+        for number, line in enumerate(lines)
+    )
+    case = Case(purpose=purpose, business=business, lines=records)
+    if not problems:
+        problems += _contradictions(case)
+    if problems:
+        raise CaseError(problems)
+    return case
+
+
+def _record(
+    kind: type[R], data: object, path: str, names: frozenset[str], problems: list[Problem]
+) -> R:
+    if not isinstance(data, Mapping):
+        problems.append(_shape(path, data, Text(id="sebuah objek JSON", en="a JSON object")))
+        return kind()
+    values: dict[str, Any] = {}
+    for key, value in data.items():
+        where = f"{path}/{_pointer(key)}"
+        if key not in names:
+            problems.append(_stray(key, where, names))
+            continue
+        try:
+            values[key] = read(VOCABULARY[key], value, where)
+        except InvalidValue as error:
+            problems.append(error.problem)
+    return kind(**values)
+
+
+def _stray(key: object, where: str, names: frozenset[str]) -> Problem:
+    other = _LINE if names is _BUSINESS else _BUSINESS
+    if key not in other:
+        return unknown_name(FACT, key, names, where, "unknown-fact")
+    place = Text(id="lini usaha (“lines”)", en="an activity line (“lines”)")
+    if names is _LINE:
+        place = Text(id="usaha (“business”)", en="the business (“business”)")
+    message = Text(
+        id="Fakta {name} adalah fakta {place}. Pindahkan ke sana.",
+        en="The fact {name} belongs to {place}. Move it there.",
+    )
+    return Problem(
+        code="misplaced-fact",
+        path=where,
+        params=(("fact", str(key)),),
+        message=message.fill(name=Text(id=str(key), en=str(key)), place=place),
+    )
+
+
+def _contradictions(case: Case) -> list[Problem]:
+    try:
+        case.facts_of_business()
+    except CaseError as error:
+        return list(error.problems)
+    problems: list[Problem] = []
+    for number in range(len(case.lines)):
+        try:
+            case.facts_of_line(number)
+        except CaseError as error:
+            problems += error.problems
+    return problems
+
+
+def _pointer(key: object) -> str:
+    return str(key)[:80].replace("~", "~0").replace("/", "~1")
+
+
+def _shape(path: str, value: object, expected: Text, code: str = "wrong-shape") -> Problem:
+    message = Text(
+        id="Di sini harus ada {expected}. Lihat contoh berkas kasus.",
+        en="Here there must be {expected}. See the example case files.",
+    )
+    shown = None if value is None else type(value).__name__
+    return Problem(code=code, path=path, message=message.fill(expected=expected), input=shown)

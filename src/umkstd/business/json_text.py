@@ -1,0 +1,122 @@
+"""JSON text to plain data within stated bounds, with an error that says where it is wrong."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, NoReturn
+
+from umkstd.errors import CaseError, Problem
+from umkstd.logic.values import MAX_DIGITS
+from umkstd.text import Text
+
+MAX_BYTES = 1_048_576
+MAX_DEPTH = 32
+
+
+def parse(text: str | bytes) -> Any:
+    """Plain data from JSON text.
+
+    Raises:
+        CaseError: it is larger than 1 MiB, not UTF-8, nested deeper than 32, not
+            JSON, holds a key twice, NaN, Infinity or a number of over 30 digits.
+    """
+    if len(text) > MAX_BYTES:
+        _refuse("too-large", Text(id="Berkas melebihi 1 MiB.", en="The file is over 1 MiB."))
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            _refuse(
+                "not-utf-8",
+                Text(
+                    id="Berkas bukan teks UTF-8. Simpan ulang sebagai UTF-8.",
+                    en="The file is not UTF-8 text. Save it again as UTF-8.",
+                ),
+            )
+    if _depth(text) > MAX_DEPTH:
+        _refuse(
+            "too-deep",
+            Text(id="Isi bersarang terlalu dalam.", en="The content is nested too deeply."),
+        )
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_float=_number,
+            parse_constant=_constant,
+        )
+    except json.JSONDecodeError as error:
+        _refuse(
+            "not-json",
+            Text(
+                id=f"Bukan JSON yang benar, baris {error.lineno} kolom {error.colno}.",
+                en=f"Not valid JSON, line {error.lineno} column {error.colno}.",
+            ),
+        )
+
+
+def _depth(text: str) -> int:
+    """Nesting of brackets outside texts; counted before parsing, so that nothing overflows."""
+    deepest = depth = 0
+    inside = escaped = False
+    for character in text:
+        if inside:
+            inside = escaped or character != '"'
+            escaped = character == "\\" and not escaped
+        elif character == '"':
+            inside = True
+        elif character in "[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif character in "]}":
+            depth -= 1
+    return deepest
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for key in keys if keys.count(key) > 1)[:80]
+        _refuse(
+            "key-twice",
+            Text(id=f"Kunci “{twice}” tertulis dua kali.", en=f"The key “{twice}” stands twice."),
+        )
+    return result
+
+
+def _integer(text: str) -> int:
+    if len(text) > MAX_DIGITS + 1:
+        _too_many_digits()
+    return int(text)
+
+
+def _number(text: str) -> float:
+    if len(text) > 2 * MAX_DIGITS:
+        _too_many_digits()
+    return float(text)
+
+
+def _too_many_digits() -> NoReturn:
+    _refuse(
+        "too-many-digits",
+        Text(
+            id=f"Sebuah bilangan melebihi {MAX_DIGITS} digit.",
+            en=f"A number has more than {MAX_DIGITS} digits.",
+        ),
+    )
+
+
+def _constant(text: str) -> NoReturn:
+    _refuse(
+        "not-a-number",
+        Text(
+            id=f"{text} bukan nilai JSON. Hapus, atau tulis null bila belum diketahui.",
+            en=f"{text} is no JSON value. Drop it, or write null if it is not known.",
+        ),
+    )
+
+
+def _refuse(code: str, message: Text) -> NoReturn:
+    raise CaseError([Problem(code=code, path="", message=message)]) from None
