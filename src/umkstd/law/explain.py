@@ -152,9 +152,9 @@ def as_markdown(lines: Sequence[Line]) -> str:
     """Lines as Markdown: the title in bold, the rest as a list."""
     written = []
     for line in lines:
-        text = _escape_markdown(line.text)
+        text = escape_markdown(line.text)
         mark = f"{line.mark} " if line.mark else ""
-        source = f" *({_escape_markdown(line.source)})*" if line.source else ""
+        source = f" *({escape_markdown(line.source)})*" if line.source else ""
         if line.kind == "title":
             written.append(f"**{text}**{source}\n")
         else:
@@ -178,7 +178,8 @@ def as_html(lines: Sequence[Line]) -> str:
     return f'<div class="umkstd">{title}{listed}</div>'
 
 
-def _escape_markdown(text: str) -> str:
+def escape_markdown(text: str) -> str:
+    """Text in which no character means anything to Markdown."""
     for character in "\\`*_[]<>|#":
         text = text.replace(character, f"\\{character}")
     return text

@@ -1,0 +1,168 @@
+"""The command line: check a case, read the rules and facts, test a number."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import io
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from umkstd import __version__
+
+if TYPE_CHECKING:
+    from umkstd.business.records import Case
+    from umkstd.text import Language
+
+ANSWERED, NOT_VALID, BAD_INPUT = 0, 1, 2
+NUMBERS = ("nib", "nik", "npwp", "kbli")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="umkstd",
+        description="Hukum Indonesia bagi usaha mikro dan kecil. "
+        "Indonesian law for micro and small enterprises.",
+    )
+    parser.add_argument("--version", action="version", version=f"umkstd {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="periksa berkas kasus / check a case file")
+    check.add_argument("file", help="JSON; - for standard input")
+    check.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    shape = check.add_mutually_exclusive_group()
+    for name in ("json", "markdown", "html"):
+        shape.add_argument(f"--{name}", dest="shape", action="store_const", const=name)
+
+    rules = commands.add_parser("rules", help="daftar aturan / the rules")
+    rules.add_argument("id", nargs="?", help="one rule, e.g. sni-bina-umk")
+    facts = commands.add_parser("facts", help="daftar fakta / the facts")
+    facts.add_argument("name", nargs="?", help="one fact, e.g. capital")
+    number = commands.add_parser("id", help="uji nomor / test a number")
+    number.add_argument("kind", choices=NUMBERS)
+    number.add_argument("value")
+    number.add_argument("--kbli-version", choices=("2020", "2025"))
+    for command in (check, rules, facts, number):
+        command.add_argument(
+            "--lang", choices=("id", "en"), default="id", help="id (default) or en"
+        )
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Returns:
+        0 answered, 1 a number is not valid, 2 the input or the call is bad.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    options = _parser().parse_args(arguments)
+    try:
+        status, text = _run(options)
+    except BrokenPipeError:
+        return ANSWERED
+    except Exception as error:
+        message = _explained(error, options.lang)
+        if message is None:
+            raise
+        sys.stderr.write(message + "\n")
+        return BAD_INPUT
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader left early; nothing more can be said, and nothing is wrong.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return status
+
+
+def _explained(error: Exception, language: Language) -> str | None:
+    from umkstd.errors import CaseError, InvalidValue, UnknownName
+
+    if isinstance(error, CaseError):
+        return error.explain(language)
+    if isinstance(error, InvalidValue | UnknownName):
+        return error.problem.message.to(language)
+    if isinstance(error, OSError):
+        return f"{error.filename or ''}: {error.strerror or error}"
+    return None
+
+
+def _run(options: argparse.Namespace) -> tuple[int, str]:
+    commands = {"check": _check, "rules": _rules, "facts": _facts, "id": _id}
+    return commands[options.command](options)
+
+
+def _check(options: argparse.Namespace) -> tuple[int, str]:
+    import json
+
+    from umkstd.rulebook import RULEBOOK
+
+    as_of = options.as_of or datetime.datetime.now().astimezone().date()
+    report = RULEBOOK.check(_case(options.file), as_of=as_of)
+    if options.shape == "json":
+        from umkstd.render.report_json import report_data
+
+        return ANSWERED, json.dumps(report_data(report), ensure_ascii=False, indent=1) + "\n"
+    if options.shape == "markdown":
+        from umkstd.render.report_markdown import report_markdown
+
+        return ANSWERED, report_markdown(report, options.lang)
+    if options.shape == "html":
+        from umkstd.render.report_html import report_html
+
+        return ANSWERED, report_html(report, options.lang)
+    from umkstd.render.report_text import report_text
+
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    width = shutil.get_terminal_size((100, 24)).columns
+    return ANSWERED, report_text(report, options.lang, colour=colour, width=width)
+
+
+def _case(file: str) -> Case:
+    from umkstd.business.case_file import load_case, load_case_text
+
+    if file == "-":
+        return load_case_text(sys.stdin.buffer.read())
+    return load_case(file)
+
+
+def _rules(options: argparse.Namespace) -> tuple[int, str]:
+    from umkstd.render.rules import rule_text
+    from umkstd.rulebook import RULEBOOK
+
+    if options.id:
+        return ANSWERED, rule_text(RULEBOOK[options.id], options.lang)
+    lines = [f"{name:24}{RULEBOOK[name].title.to(options.lang)}" for name in RULEBOOK]
+    return ANSWERED, "\n".join(lines) + "\n"
+
+
+def _facts(options: argparse.Namespace) -> tuple[int, str]:
+    from umkstd.business.vocabulary import VOCABULARY
+    from umkstd.render.rules import fact_text
+
+    if options.name:
+        return ANSWERED, fact_text(VOCABULARY[options.name], options.lang) + "\n"
+    lines = [f"{fact.name:24}{fact.label.to(options.lang)}" for fact in VOCABULARY]
+    return ANSWERED, "\n".join(lines) + "\n"
+
+
+def _id(options: argparse.Namespace) -> tuple[int, str]:
+    from importlib import import_module
+
+    from umkstd.errors import InvalidValue
+
+    module: Any = import_module(f"umkstd.identifiers.{options.kind}")
+    more = (options.kbli_version,) if options.kind == "kbli" else ()
+    try:
+        module.validate(options.value, *more)
+    except InvalidValue as error:
+        return NOT_VALID, error.problem.message.to(options.lang) + "\n"
+    shown = module.format(options.value, *more)
+    valid = "benar" if options.lang == "id" else "valid"
+    return ANSWERED, f"{shown}: {valid}\n"

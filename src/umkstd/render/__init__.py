@@ -1,0 +1,1 @@
+"""Reports and rules as JSON, plain text, Markdown and HTML."""

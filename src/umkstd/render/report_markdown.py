@@ -1,0 +1,24 @@
+"""A report as Markdown."""
+
+from __future__ import annotations
+
+from umkstd.law.explain import Line, escape_markdown
+from umkstd.law.report import Report
+from umkstd.render.report_lines import report_blocks
+from umkstd.text import Language
+
+
+def report_markdown(report: Report, language: Language) -> str:
+    """The report as Markdown, with headings for sections and answers."""
+    parts: list[str] = []
+    for block in report_blocks(report, language):
+        lines = [f"{'#' * block.level} {escape_markdown(block.heading)}", ""]
+        lines += [_item(line) for line in block.lines]
+        parts.append("\n".join(lines).rstrip())
+    return "\n\n".join(parts) + "\n"
+
+
+def _item(line: Line) -> str:
+    mark = f"{line.mark} " if line.mark else ""
+    source = f" *({escape_markdown(line.source)})*" if line.source else ""
+    return f"- {mark}{escape_markdown(line.text)}{source}"

@@ -1,0 +1,50 @@
+"""A report as plain text for a terminal, with colour where it is wanted."""
+
+from __future__ import annotations
+
+import textwrap
+
+from umkstd.law.report import Report
+from umkstd.render.report_lines import Block, report_blocks
+from umkstd.text import Language
+
+_COLOURS = {"met": "32", "unmet": "31", "undetermined": "33"}
+_CONTROL = {code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
+
+
+def report_text(
+    report: Report, language: Language, *, colour: bool = False, width: int = 100
+) -> str:
+    """The report as text.
+
+    Args:
+        report: the report.
+        language: ``"id"`` or ``"en"``.
+        colour: whether to write ANSI colour; the marks say the same without it.
+        width: columns of the terminal.
+    """
+    parts = [
+        _block(block, colour=colour, width=max(width, 40))
+        for block in report_blocks(report, language)
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _block(block: Block, *, colour: bool, width: int) -> str:
+    heading = textwrap.fill(_clean(block.heading), width)
+    if block.level < 3:
+        heading += "\n" + ("=" if block.level == 1 else "-") * min(len(heading), width)
+    if colour:
+        heading = f"\x1b[1;{_COLOURS.get(block.status, '39')}m{heading}\x1b[0m"
+    lines = [
+        textwrap.fill(
+            _clean(line.plain.strip()), width, initial_indent="  ", subsequent_indent="    "
+        )
+        for line in block.lines
+    ]
+    return "\n".join([heading, *lines])
+
+
+def _clean(text: str) -> str:
+    """Text of a case may not move the cursor or change the terminal."""
+    return text.translate(_CONTROL)

@@ -1,0 +1,151 @@
+"""One rule, or the catalogue of rules and facts, as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from umkstd.law.binding import parameters_of
+from umkstd.law.determination import DatedTable, Determination
+from umkstd.law.explain import grade_words
+from umkstd.law.provision import Provision
+from umkstd.law.requirement import Requirement
+from umkstd.law.span import Span
+from umkstd.logic.facts import Fact
+from umkstd.logic.members import Skeleton, members_of
+from umkstd.logic.nodes import All, Any_, AtLeast, Condition, Member
+from umkstd.text import Language, Text, format_value
+
+_WORDS = {
+    "all": Text(id="semua:", en="all of:"),
+    "any": Text(id="salah satu:", en="any of:"),
+    "not": Text(id="bukan:", en="not:"),
+    "from": Text(id="sejak {day}", en="from {day}"),
+    "until": Text(id="sebelum {day}", en="before {day}"),
+    "always": Text(id="tanpa batas waktu", en="at all times"),
+    "governed": Text(id="menurut tanggal: {fact}", en="by the date: {fact}"),
+    "applies": Text(id="berlaku bila:", en="applies when:"),
+    "scope": Text(id="ruang lingkup:", en="scope:"),
+    "reading": Text(id="bacaan: {text}", en="reading: {text}"),
+    "unresolved": Text(id="belum terbaca: {text}", en="not seen: {text}"),
+    "note": Text(id="catatan: {text}", en="note: {text}"),
+}
+
+
+def _w(word: str, language: Language, **values: object) -> str:
+    return _WORDS[word].fill(**values).to(language)
+
+
+def rule_text(rule: Requirement | Determination, language: Language) -> str:
+    """A rule with its spans, conditions, citations and notes."""
+    lines = [f"{rule.id}: {rule.title.to(language)}"]
+    parts = rule.provisions if isinstance(rule, Requirement) else rule.rulings
+    for part in parts:
+        grade = grade_words(part.cite.grade, language)
+        lines += ["", f"{_span(part.span, language)} [{part.cite.text}; {grade}]"]
+        if isinstance(part, Provision):
+            lines += _provision(part, language)
+        else:
+            lines += _tables(part, language)
+    for note in rule.notes:
+        lines += ["", _w("note", language, text=note.text) + f" [{note.cite.text}]"]
+    return "\n".join(lines) + "\n"
+
+
+def _span(span: Span, language: Language) -> str:
+    parts: list[str] = []
+    if span.start:
+        parts.append(_w("from", language, day=span.start))
+    if span.end:
+        parts.append(_w("until", language, day=span.end))
+    return ", ".join(parts) or _w("always", language)
+
+
+def _provision(provision: Provision, language: Language) -> Iterator[str]:
+    if provision.governed_by is not None:
+        yield "  " + _w("governed", language, fact=provision.governed_by.label)
+    if provision.applies_when is not None:
+        yield "  " + _w("applies", language)
+        yield from _tree(provision.applies_when, language, 2)
+    if provision.scope is not None:
+        yield "  " + _w("scope", language)
+        yield from _tree(provision.scope, language, 2)
+    if provision.needs is not None:
+        yield from _tree(provision.needs, language, 1)
+    for reading in provision.readings:
+        yield "  " + _w("reading", language, text=reading.text) + f" [{reading.cite.text}]"
+        yield from _tree(reading.needs, language, 2)
+    if provision.unresolved is not None:
+        yield "  " + _w("unresolved", language, text=provision.unresolved)
+
+
+def _tree(condition: Condition, language: Language, depth: int) -> Iterator[str]:
+    skeleton, members = members_of(condition)
+    yield from _skeleton(skeleton, members, language, depth)
+    for parameter in parameters_of(condition):
+        for value in parameter.values:
+            shown = format_value(value.value, language, parameter.unit)
+            yield f"{'  ' * depth}{parameter.title.to(language)}: {shown} [{value.cite.text}]"
+
+
+def _skeleton(
+    skeleton: Skeleton, members: tuple[Member, ...], language: Language, depth: int
+) -> Iterator[str]:
+    indent = "  " * depth
+    match skeleton.node:
+        case None:
+            member = members[skeleton.number]
+            cite = f" [{member.cite}]" if member.cite is not None else ""
+            yield f"{indent}{member.code}: {member.holds.to(language)}{cite}"
+            return
+        case All():
+            yield indent + _w("all", language)
+        case Any_():
+            yield indent + _w("any", language)
+        case AtLeast(count):
+            yield f"{indent}≥ {count}:"
+        case _:
+            yield indent + _w("not", language)
+    for part in skeleton.parts:
+        yield from _skeleton(part, members, language, depth + 1)
+
+
+def _tables(ruling: DatedTable, language: Language) -> Iterator[str]:
+    if ruling.unresolved is not None:
+        yield "  " + _w("unresolved", language, text=ruling.unresolved)
+    for table in ruling.tables:
+        for row in table.rows:
+            cells = [cell for cell in row.cells if cell is not None]
+            whens = [m.holds.to(language) for cell in cells for m in members_of(cell)[1]]
+            cite = row.cite or ruling.cite
+            outcome = format_value(row.outcome, language)
+            yield f"  {outcome} ← {' '.join(whens)} [{cite}]"
+        found = dict.fromkeys(
+            p
+            for row in table.rows
+            for cell in row.cells
+            if cell is not None
+            for p in parameters_of(cell)
+        )
+        for parameter in found:
+            for value in parameter.values:
+                shown = format_value(value.value, language, parameter.unit)
+                yield f"  {parameter.title.to(language)}: {shown} [{value.cite.text}]"
+
+
+def fact_text(fact: Fact[Any], language: Language) -> str:
+    """One fact with everything that is said of it."""
+    lines = [f"{fact.name} ({fact.kind.value}): {fact.label.to(language)}"]
+    lines.append(f"  {fact.question.to(language)}")
+    if fact.unit:
+        lines.append(f"  {fact.unit}")
+    if fact.choices:
+        lines.append(
+            "  "
+            + " | ".join(
+                format_value(c, language) if isinstance(c, tuple) else str(c) for c in fact.choices
+            )
+        )
+    if fact.read_off is not None:
+        lines.append(f"  ← {fact.read_off.to(language)}")
+    return "\n".join(lines)
