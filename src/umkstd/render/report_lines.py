@@ -61,7 +61,8 @@ def report_blocks(report: Report, language: Language) -> tuple[Block, ...]:
 
 def _section(section: Section, heading: str, language: Language) -> Iterator[Block]:
     yield Block(heading, level=2)
-    for part in (*section.rulings, *section.verdicts):
+    parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
+    for part in parts:
         yield _part(part, language)
     asked = dict.fromkeys(name for v in section.verdicts for name in v.open_facts)
     questions = tuple(
