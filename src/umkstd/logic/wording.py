@@ -29,7 +29,10 @@ def worded(node: Condition) -> Member:
             code = f"{fact.name}-{_NAMES[operator]}"
             return _member(code, node, fact, _RELATIONS[operator], _shown(other, fact.unit))
         case OneOf(fact, values) | Answer(fact, values):
-            shown = Text(id=format_value(values, "id"), en=format_value(values, "en"))
+            each = [_shown(value, fact.unit) for value in values]
+            shown = Text(
+                id=", ".join(text.id for text in each), en=", ".join(text.en for text in each)
+            )
             relation = Text(id="termasuk", en="one of")
             if len(values) == 1:
                 relation = _RELATIONS["=="]
@@ -50,6 +53,10 @@ def _shown(other: object, unit: str | None) -> Text:
         return Text(id=f"“{other.label.id}”", en=f"“{other.label.en}”")
     if isinstance(other, Symbol):
         return Text(id=other.name.replace("_", " "), en=other.name.replace("_", " "))
+    if isinstance(other, str):
+        # Quotes keep a blank literal a sentence; braces in it are no parameters.
+        quoted = f"“{format_value(other, 'en')}”".translate(str.maketrans("{}", "()"))
+        return Text(id=quoted, en=quoted)
     return Text(id=format_value(other, "id", unit), en=format_value(other, "en", unit))
 
 
