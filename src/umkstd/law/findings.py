@@ -29,7 +29,8 @@ def findings(
     requirement = scenario.requirement
     open_ = decision.status is Status.UNDETERMINED
     law = tuple(_legal(scenario, decision, outcomes, facts)) if open_ else ()
-    read = tuple((k, v) for k, v in facts.items() if v is not None and k != "as_of")
+    fixed = {"as_of", *requirement.given}
+    read = tuple((k, v) for k, v in facts.items() if v is not None and k not in fixed)
     return Findings(
         title=requirement.title,
         reasons=tuple(_reasons(scenario, decision, outcomes, facts)),

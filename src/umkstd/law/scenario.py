@@ -255,7 +255,8 @@ class Scenario:
     def facts(self, values: tuple[Any, ...], as_of: datetime.date) -> dict[str, Any]:
         """The snapshot by name, with the as-of date."""
         names = [fact.name for fact in self.compiled(checked=True).facts]
-        return {**dict(zip(names, values, strict=True)), "as_of": as_of}
+        snapshot = dict(zip(names, values, strict=True))
+        return {**snapshot, **self.requirement.given, "as_of": as_of}
 
 
 def _only_all(skeleton: Skeleton) -> bool:
