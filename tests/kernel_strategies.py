@@ -43,7 +43,11 @@ def say(words: str) -> Text:
 def fact(name: str, kind: Kind, **options: object) -> Fact:
     """A fact of the invented law."""
     return Fact(
-        name=name, kind=kind, label=say(f"label {name}"), question=say(f"what is {name}?"), **options
+        name=name,
+        kind=kind,
+        label=say(f"label {name}"),
+        question=say(f"what is {name}?"),
+        **options,
     )
 
 
@@ -77,7 +81,7 @@ def values_of(item: Fact) -> st.SearchStrategy:
         return st.integers(-1, 4) | st.sampled_from([HUGE, -HUGE])
     if item.kind is Kind.DECIMAL:
         few = [Decimal("0.1"), Decimal("0.10"), Decimal(1), Decimal("-1E+30"), Decimal("1E-25")]
-        return st.sampled_from([*few, Decimal("999999999999999999999999999999")])
+        return st.sampled_from([*few, Decimal(999999999999999999999999999999)])
     if item.kind is Kind.DATE:
         days = [day + move * DAY for day in DAYS for move in (-1, 0, 1)]
         return st.sampled_from([*days, datetime.date.min, datetime.date.max])
@@ -177,7 +181,11 @@ def named_member(condition, cite=None):
     """A member around a condition, with a code of its own."""
     number = next(_numbers)
     return member(
-        f"m{number}", condition, holds=say(f"m{number} holds"), fails=say(f"m{number} fails"), cite=cite
+        f"m{number}",
+        condition,
+        holds=say(f"m{number} holds"),
+        fails=say(f"m{number} fails"),
+        cite=cite,
     )
 
 
@@ -207,7 +215,7 @@ def blocks(draw: st.DrawFn, item: Fact) -> tuple:
         chosen = draw(st.lists(values_of(item), min_size=1, max_size=2, unique=True))
         return (item.one_of(*chosen), not_(item.one_of(*chosen)))
     cuts = sorted(set(draw(st.lists(values_of(item), max_size=2))))
-    if not cuts or item.kind is Kind.DATE and {datetime.date.min, datetime.date.max} & {*cuts}:
+    if not cuts or (item.kind is Kind.DATE and {datetime.date.min, datetime.date.max} & {*cuts}):
         return (None,)
     if draw(st.booleans()):
         cells = [item <= cuts[0]]
@@ -373,9 +381,7 @@ def requirements(draw: st.DrawFn, *, settled: bool = False, size: int = 4) -> Re
     needs = trees(st.one_of(*single), size=size)
     governing = draw(st.sampled_from(((None,), (None, BORN), (BORN,), (None, BORN, MOVED))))
     ranks = draw(st.lists(st.sampled_from((0, 0, 1, 2)), min_size=0, max_size=3))
-    found = [
-        draw(provisions(needs, rank, governing, settled=settled)) for rank in [0, *ranks]
-    ]
+    found = [draw(provisions(needs, rank, governing, settled=settled)) for rank in [0, *ranks]]
     return Requirement(
         id="licence",
         title=say("licence"),

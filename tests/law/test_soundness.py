@@ -8,6 +8,7 @@ import pickle
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from umkstd.law.citation import Grade, Instrument
 from umkstd.law.determination import DatedTable, Determination
 from umkstd.law.parameter import DatedValue, Parameter
@@ -72,7 +73,9 @@ CLASSES = Determination(
     title=same("class"),
     verified_through="2030-01-01",
     rulings=(
-        DatedTable(span=Span(DAYS[0], DAYS[3]), cite=ACT.article(3), tables=(by_amount("low", "high", 5),)),
+        DatedTable(
+            span=Span(DAYS[0], DAYS[3]), cite=ACT.article(3), tables=(by_amount("low", "high", 5),)
+        ),
         DatedTable(
             span=Span(DAYS[3], DAYS[4]),
             cite=ACT.article(3),
@@ -168,7 +171,10 @@ def test_decided_stays_decided(requirement, day, facts, hidden, data):
         if verdict.status is not Status.UNDETERMINED:
             assert after.status is verdict.status
         elif after.status is not Status.UNDETERMINED:
-            filled = {**partial, **{name: completion[name] for name in verdict.open_facts if name in completion}}
+            filled = {
+                **partial,
+                **{name: completion[name] for name in verdict.open_facts if name in completion},
+            }
             assert requirement.status(filled, as_of=day) is after.status
 
 
@@ -190,15 +196,23 @@ def test_all_known_is_undetermined_for_legal_reasons_only(requirement, day, fact
 def test_verdicts_change_at_borders_only(requirement, day, facts):
     """Between two days a verdict changes only at a border or at a date of the case."""
     next_day = day + datetime.timedelta(days=1)
-    moments = {*requirement.borders.days, facts["issued"], facts["issued"] + datetime.timedelta(days=1)}
+    moments = {
+        *requirement.borders.days,
+        facts["issued"],
+        facts["issued"] + datetime.timedelta(days=1),
+    }
     if next_day not in moments:
         before = requirement.status(facts, as_of=day)
         assert requirement.status(facts, as_of=next_day) is before
 
 
 def _simple(**changes) -> Requirement:
-    old = Provision(span=Span(DAYS[0], DAYS[3]), cite=ACT.article(1), needs=YES.is_true(), governed_by=ISSUED)
-    new = Provision(span=Span(DAYS[3]), cite=ACT.article(2), needs=OTHER.is_true(), governed_by=ISSUED)
+    old = Provision(
+        span=Span(DAYS[0], DAYS[3]), cite=ACT.article(1), needs=YES.is_true(), governed_by=ISSUED
+    )
+    new = Provision(
+        span=Span(DAYS[3]), cite=ACT.article(2), needs=OTHER.is_true(), governed_by=ISSUED
+    )
     return Requirement(
         **{
             "id": "simple",

@@ -9,6 +9,7 @@ import linecache
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from kernel_strategies import (
     AS_OF,
     BASE,
@@ -26,7 +27,6 @@ from kernel_strategies import (
     partial_facts,
     say,
 )
-
 from umkstd.errors import InvalidValue
 from umkstd.logic.combine import all_of, any_of, at_least, member, not_
 from umkstd.logic.compile import compile_outcomes, compile_status
@@ -38,7 +38,9 @@ from umkstd.logic.trace import evaluate
 from umkstd.logic.values import Kind
 
 RELAXED = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 OUTCOMES = (True, None, False)
 SUPPLIED = (*BASE, SIZE, TIER)
@@ -127,7 +129,9 @@ def test_the_source_can_be_read_and_debugged(condition) -> None:
     compiled = compile_outcomes([condition])
 
     tree = ast.parse(compiled.source)
-    texts = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) if isinstance(n.value, str)]
+    texts = [
+        n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) if isinstance(n.value, str)
+    ]
     assert set(texts) <= {item.name for item in facts_of(condition)}
     filename = compiled.run.__code__.co_filename
     assert "".join(linecache.getlines(filename)) == compiled.source
@@ -281,7 +285,11 @@ def test_what_is_no_condition_is_refused() -> None:
     """A foreign object in a tree is an error, in the definition and in the generated code."""
     from umkstd.logic.nodes import All, Condition
 
-    for tree in (Condition(), All((Condition(),)), member("m", Condition(), holds=say("h"), fails=say("f"))):
+    for tree in (
+        Condition(),
+        All((Condition(),)),
+        member("m", Condition(), holds=say("h"), fails=say("f")),
+    ):
         with pytest.raises(TypeError):
             evaluate(tree, {})
         with pytest.raises(TypeError):

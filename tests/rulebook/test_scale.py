@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 import umkstd
 
 BN = 1_000_000_000

@@ -90,12 +90,14 @@ def _case(data: object) -> Case:
         purpose = str(stated) if stated is not None else purpose
     except InvalidValue as error:
         problems.append(error.problem)
-    if data.get("business") is None:
+    business_data = data.get("business")
+    if business_data is None:
+        business_data = {}
         problems.append(
             _shape("/business", None, Text(id="objek “business”", en="an object “business”"))
         )
-    business = _record(Business, data.get("business") or {}, "/business", _BUSINESS, problems)
-    lines = data.get("lines") or []
+    business = _record(Business, business_data, "/business", _BUSINESS, problems)
+    lines = [] if data.get("lines") is None else data["lines"]
     if not isinstance(lines, list | tuple):
         problems.append(_shape("/lines", lines, Text(id="sebuah daftar", en="a list")))
         lines = []

@@ -1,0 +1,141 @@
+"""Case files: everything that is wrong is told at once, and hostile input is refused."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from umkstd.business import json_text
+from umkstd.business.case_file import MAX_LINES, dump_case, load_case, load_case_text
+from umkstd.business.records import ActivityLine, Business, Case
+from umkstd.business.vocabulary import (
+    BUSINESS_FACTS,
+    DETERMINED_BUSINESS_FACTS,
+    DETERMINED_LINE_FACTS,
+    LINE_FACTS,
+)
+from umkstd.errors import CaseError
+
+
+def problems(source) -> dict[str, str]:
+    """Codes by path of what is wrong."""
+    load = load_case_text if isinstance(source, str | bytes) else load_case
+    with pytest.raises(CaseError) as caught:
+        load(source)
+    assert caught.value.explain("id")
+    assert str(caught.value)
+    return {problem.path: problem.code for problem in caught.value.problems}
+
+
+def test_records_follow_the_vocabulary():
+    """Each fact has its attribute, and each attribute its fact."""
+    for record, facts in (
+        (Business, (*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS)),
+        (ActivityLine, (*LINE_FACTS, *DETERMINED_LINE_FACTS)),
+    ):
+        assert tuple(attrs.fields_dict(record)) == tuple(fact.name for fact in facts)
+
+
+@pytest.mark.smoke
+def test_all_problems_at_once():
+    """Unknown, misplaced and wrong values are told together, each with its pointer."""
+    assert problems(
+        {
+            "purpse": "x",
+            "purpose": "none",
+            "business": {"capitall": 1, "capital": "1", "risk": "rendah", "founded_on": "1/2/2020"},
+            "lines": [{"risk": "low"}, 5],
+        }
+    ) == {
+        "/purpse": "unknown-key",
+        "/purpose": "not-a-choice",
+        "/business/capitall": "unknown-fact",
+        "/business/capital": "wrong-type",
+        "/business/risk": "misplaced-fact",
+        "/business/founded_on": "wrong-type",
+        "/lines/0/risk": "not-a-choice",
+        "/lines/1": "wrong-shape",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("[" * 100_000, "too-deep"),
+        ('{"business": NaN}', "not-a-number"),
+        ('{"business": {"capital": Infinity}}', "not-a-number"),
+        ('{"business": {}, "business": {}}', "key-twice"),
+        ('{"business": {"capital": ' + "9" * 100_000 + "}}", "too-many-digits"),
+        ('{"business": {"capital": 0.' + "9" * 100_000 + "}}", "too-many-digits"),
+        (b"\xff\xfe", "not-utf-8"),
+        ("{", "not-json"),
+        ("[]", "wrong-shape"),
+        ("{}", "wrong-shape"),
+        ('{"business": {}, "lines": {}}', "wrong-shape"),
+        (" " * (json_text.MAX_BYTES + 1), "too-large"),
+        (json.dumps({"business": {}, "lines": [{}] * (MAX_LINES + 1)}), "too-large"),
+        ('{"business": {"nib": "1", "has_nib": false}}', "facts-contradict"),
+        ('{"business": {}, "lines": [{"pirt": "1", "has_pirt": false}]}', "facts-contradict"),
+    ],
+)
+def test_hostile_or_wrong(text, code):
+    """Each limit has its own code."""
+    assert code in problems(text).values()
+
+
+def test_file_and_mapping_and_case_agree(tmp_path):
+    """A file, a mapping of the same shape and the case itself give the same case."""
+    data = {"business": {"capital": 5, "founded_on": "2022-03-01"}, "lines": [{"risk": "rendah"}]}
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(data), encoding="utf-8-sig")
+    case = load_case(data)
+    assert load_case(path) == load_case(str(path)) == load_case(case) == case
+    assert load_case(dump_case(case)) == case
+    assert case.lines[0].risk == "rendah"
+
+
+def test_a_known_number_implies_its_document():
+    """A case with a P-IRT number has a P-IRT."""
+    case = load_case({"business": {"nib": "9120001234567"}, "lines": [{"pirt": "2093309010181"}]})
+    facts = case.facts_of_line(0)
+    assert (facts["has_nib"], facts["has_pirt"], facts["purpose"]) == (True, True, "registration")
+    assert Case().facts_of_business() == {"purpose": "registration"}
+
+
+json_like = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["business", "lines", "capital", "risk", "nib", "founded_on"])
+            | st.text(max_size=5),
+            inner,
+            max_size=4,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@settings(deadline=None, max_examples=300)
+@given(json_like)
+def test_nothing_but_documented_errors(data):
+    """Whatever JSON holds, it loads or is a CaseError."""
+    if not isinstance(data, dict):
+        data = {"business": data, "lines": data}
+    with contextlib.suppress(CaseError):
+        case = load_case(data)
+        assert load_case(dump_case(case)) == case
+
+
+@settings(deadline=None, max_examples=300)
+@given(st.text() | st.binary())
+def test_arbitrary_text(text):
+    """Text that is no case is a CaseError."""
+    with pytest.raises(CaseError):
+        load_case_text(text)
