@@ -163,10 +163,14 @@ README = text_of(PROJECT / "README.md")
 @pytest.mark.parametrize(
     "command",
     [
-        "python3 -m venv .venv && .venv/bin/pip install -q . "
-        "&& .venv/bin/umkstd check examples/keripik-singkong.json",
-        "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' "
-        "&& .venv/bin/python -m pytest",
+        (
+            "python3 -m venv .venv && .venv/bin/pip install -q . "
+            "&& .venv/bin/umkstd check examples/keripik-singkong.json"
+        ),
+        (
+            "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' "
+            "&& .venv/bin/python -m pytest"
+        ),
     ],
     ids=["run", "test"],
 )

@@ -147,7 +147,7 @@ def format_value(value: Any, language: Language, unit: str | None = None) -> str
     if isinstance(value, datetime.date):
         return format_date(value, language)
     if isinstance(value, tuple | list | frozenset):
-        return ", ".join(format_value(item, language) for item in value)
+        return ", ".join(format_value(item, language) for item in value) or "-"
     if isinstance(value, int | Decimal):
         if unit == "rupiah" and isinstance(value, int):
             return format_rupiah(value, language)

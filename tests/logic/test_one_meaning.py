@@ -36,6 +36,7 @@ from umkstd.logic.nodes import Answer
 from umkstd.logic.table import Row, Table
 from umkstd.logic.trace import evaluate
 from umkstd.logic.values import Kind
+from umkstd.logic.vocabulary import Derived
 
 RELAXED = settings(
     deadline=None,
@@ -223,7 +224,9 @@ def test_given_facts_are_fixed() -> None:
     tests = [COUNT.equals(2), Answer(SIZE, ("middle",), (table,))]
 
     compiled = compile_outcomes(tests, given={"count": 2})
-    assert compiled.run({"count": 9, "flag": False}, None) == (0, (2, None, False))
+    key, snapshot = compiled.run({"count": 9, "flag": False}, None)
+    read = {item.name: value for item, value in zip(compiled.facts, snapshot, strict=True)}
+    assert (key, read) == (0, {"count": 2, "flag": False, SIZE.name: None})
     assert compiled.run({"flag": True}, None)[0] == 6
     compiled = compile_outcomes(tests[1:], given={"count": 2, "flag": False}, checked=False)
     assert compiled.run({}, None)[0] == 0
@@ -233,13 +236,16 @@ def test_a_derived_fact_is_computed_when_left_out() -> None:
     """A caller who gives the number itself has said that there is one."""
     compiled = compile_outcomes(
         [FLAG.is_true()],
-        derive={"flag": lambda facts: True if facts.get("name") else None},
+        derive={"flag": Derived(FLAG, (NAME,), lambda name: True if name else None)},
         checked=False,
     )
 
     assert compiled.run({"name": "x"}, None)[0] == 0
-    assert compiled.run({"name": "x", "flag": False}, None)[0] == 2
+    assert compiled.run({"flag": False}, None)[0] == 2
     assert compiled.run({}, None)[0] == 1
+    with pytest.raises(InvalidValue) as caught:
+        compiled.run({"name": "x", "flag": False}, None)
+    assert caught.value.problem.code == "facts-contradict"
 
 
 @pytest.mark.parametrize(

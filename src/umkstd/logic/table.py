@@ -10,8 +10,20 @@ from typing import Any
 import attrs
 
 from umkstd.errors import RuleDefinitionError
-from umkstd.logic.facts import Fact, Symbol, facts_of, symbols_of
-from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Compare, Condition, Not, OneOf, Outcome
+from umkstd.logic.facts import Fact, Symbol, symbols_of
+from umkstd.logic.nodes import (
+    All,
+    Answer,
+    Any_,
+    AtLeast,
+    Compare,
+    Condition,
+    Known,
+    Not,
+    OneOf,
+    Outcome,
+    walk,
+)
 from umkstd.logic.values import Kind, Value
 from umkstd.text import Text
 
@@ -148,9 +160,13 @@ def holds_for(cell: Condition, value: object) -> Outcome:
             raise _error("table-cell", 0, "comparisons and memberships only", "perbandingan saja")
 
 
-def _tested(cell: Condition) -> tuple[Fact[Any], ...]:
-    bound = isinstance(cell, Answer) and cell.tables
-    return (cell.fact,) if bound and isinstance(cell, Answer) else facts_of(cell)
+def _tested(cell: Condition) -> Iterator[Fact[Any]]:
+    """The facts a cell tests; a determination counts as itself, bound or not."""
+    for node in walk(cell):
+        if isinstance(node, Compare | OneOf | Known | Answer):
+            yield node.fact
+        if isinstance(node, Compare) and isinstance(node.other, Fact):
+            yield node.other
 
 
 def _atoms(column: Fact[Any], cells: Sequence[Condition]) -> Iterator[tuple[Any, Any, bool]]:
