@@ -179,7 +179,7 @@ def as_html(lines: Sequence[Line]) -> str:
 
 
 def escape_markdown(text: str) -> str:
-    """Text in which no character means anything to Markdown."""
-    for character in "\\`*_[]<>|#":
+    """Text in which no character means anything to Markdown, nor to the HTML inside it."""
+    for character in "\\`*_[]|#":
         text = text.replace(character, f"\\{character}")
-    return text
+    return html.escape(text, quote=False)
