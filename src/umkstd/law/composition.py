@@ -13,7 +13,7 @@ from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span, as_date
-from umkstd.law.verdict import Findings, Status, Verdict
+from umkstd.law.verdict import Findings, Status, Verdict, stored
 from umkstd.logic import combine
 from umkstd.logic.nodes import Condition
 from umkstd.text import Text
@@ -61,12 +61,7 @@ class Composition:
         """
         verdicts = [member.evaluate(facts, as_of=as_of) for member in self.members]
         status = self._status([verdict.status for verdict in verdicts])
-        return Verdict(
-            status,
-            as_date(as_of),
-            requirement_id=self.id,
-            findings=self._findings(status, verdicts),
-        )
+        return stored(self.id, status, as_date(as_of), self._findings(status, verdicts))
 
     def status(self, facts: Mapping[str, Any], *, as_of: datetime.date | str) -> Status:
         """The status alone."""

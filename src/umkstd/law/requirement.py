@@ -16,7 +16,7 @@ from umkstd.law.memory import Memory
 from umkstd.law.provision import Note, Provision
 from umkstd.law.scenario import Candidate, Scenario, World, number
 from umkstd.law.span import Borders, as_date
-from umkstd.law.verdict import Findings, Status, Verdict
+from umkstd.law.verdict import Findings, Status, Verdict, stored
 from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.nodes import Condition, Member
 from umkstd.logic.values import read
@@ -108,7 +108,7 @@ class Requirement:
         """
         runs: Any = self._memory.get(as_of) or self._prepare(as_of)
         try:
-            return cast("Verdict", runs[facts.__class__ is not Facts](facts, runs[4]))
+            return runs[facts.__class__ is not Facts](facts, runs[4])  # type: ignore[no-any-return]
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
 
@@ -116,7 +116,7 @@ class Requirement:
         """The status alone, fast. Arguments and errors as for ``evaluate``."""
         runs: Any = self._memory.get(as_of) or self._prepare(as_of)
         try:
-            return cast("Status", runs[2 + (facts.__class__ is not Facts)](facts, runs[4]))
+            return runs[2 + (facts.__class__ is not Facts)](facts, runs[4])  # type: ignore[no-any-return]
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
 
@@ -168,16 +168,12 @@ class Requirement:
         return any(p.rank == 0 and day in p.span for p in self.provisions)
 
     def _not_in_force(self, day: datetime.date) -> Verdict:
-        return Verdict(
-            Status.NOT_IN_FORCE,
-            day,
-            requirement_id=self.id,
-            findings=Findings(
-                title=self.title,
-                stale=day > self.verified_through,
-                verified_through=self.verified_through,
-            ),
+        findings = Findings(
+            title=self.title,
+            stale=day > self.verified_through,
+            verified_through=self.verified_through,
         )
+        return stored(self.id, Status.NOT_IN_FORCE, day, findings)
 
     @property
     def governing(self) -> tuple[Fact[Any], ...]:

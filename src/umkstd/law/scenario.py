@@ -75,7 +75,7 @@ World = tuple[tuple[Candidate, ...], ...]
 """Candidates by rank, the highest first."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Decision:
     """What the outcomes of the members decide.
 
@@ -85,6 +85,7 @@ class Decision:
         numbers: the deciding members, by number, each with its candidate.
         tried: the candidates that had a say.
         worlds: the statuses that each world leaves possible.
+        scenario, key: where the decision was taken.
     """
 
     status: Status
@@ -92,6 +93,8 @@ class Decision:
     numbers: tuple[tuple[int, Candidate], ...]
     tried: tuple[Candidate, ...]
     worlds: tuple[frozenset[Status], ...]
+    scenario: Scenario
+    key: int
 
 
 @attrs.frozen(eq=False)
@@ -137,19 +140,16 @@ class Scenario:
         }
         conditions = [member.condition for member in self.members]
         if not status_only:
-            return compile_outcomes(conditions, finish=self._finish, **options)
+            return compile_outcomes(conditions, decide=self.decide, make=Verdict, **options)
         if self._is_plain_conjunction():
             results = (Status.MET, Status.UNDETERMINED, Status.UNMET)
             return compile_status(conditions, results, **options)
         return compile_outcomes(
             conditions,
-            finish=lambda key, values, as_of: self.decide(key).status,  # noqa: ARG005
+            decide=self.decide,
+            make=lambda decision, as_of, values: decision.status,  # noqa: ARG005
             **options,
         )
-
-    def _finish(self, key: int, values: tuple[Any, ...], as_of: datetime.date) -> Verdict:
-        decision = self._decisions.get(key) or self.decide(key)
-        return Verdict(decision.status, as_of, self, key, values)
 
     def _is_plain_conjunction(self) -> bool:
         if len(self.worlds) != 1 or len(self.worlds[0]) != 1 or len(self.worlds[0][0]) != 1:
@@ -163,11 +163,11 @@ class Scenario:
         """What a key decides; kept, since few keys occur."""
         found: Decision | None = self._decisions.get(key)
         if found is None:
-            found = self._decide(self.outcomes(key))
+            found = self._decide(key, self.outcomes(key))
             self._decisions[key] = found
         return found
 
-    def _decide(self, outcomes: Sequence[Outcome]) -> Decision:
+    def _decide(self, key: int, outcomes: Sequence[Outcome]) -> Decision:
         worlds: list[frozenset[Status]] = []
         tried: dict[int, Candidate] = {}
         for world in self.worlds:
@@ -190,7 +190,9 @@ class Scenario:
         codes = dict.fromkeys(self.members[number].code for number, _ in numbers)
         if not codes:
             codes = dict.fromkeys(self._legal_codes(tuple(tried.values())))
-        return Decision(status, tuple(codes), numbers, tuple(tried.values()), tuple(worlds))
+        return Decision(
+            status, tuple(codes), numbers, tuple(tried.values()), tuple(worlds), self, key
+        )
 
     def _deciding(
         self, status: Status, tried: Sequence[Candidate], outcomes: Sequence[Outcome]

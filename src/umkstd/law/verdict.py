@@ -13,7 +13,7 @@ from umkstd.law.citation import Citation, Grade
 from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
-    from umkstd.law.scenario import Scenario
+    from umkstd.law.scenario import Decision
     from umkstd.logic.nodes import Outcome
 
 
@@ -121,6 +121,20 @@ class Findings:
     verified_through: datetime.date | None = None
 
 
+@attrs.frozen
+class Stored:
+    """What takes the place of a decision in a verdict with findings at hand."""
+
+    id: str
+    status: Status
+    findings: Findings
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """Codes of the reasons."""
+        return tuple(reason.code for reason in self.findings.reasons)
+
+
 class Verdict:
     """The answer of a requirement for some facts on a day.
 
@@ -128,42 +142,36 @@ class Verdict:
     snapshot of the facts when first asked for. Immutable, hashable, picklable.
     """
 
-    __slots__ = ("_findings", "_id", "_key", "_scenario", "_values", "as_of", "status")
+    __slots__ = ("_decision", "_findings", "_values", "as_of", "status")
 
     status: Status
     as_of: datetime.date
 
-    def __init__(
-        self,
-        status: Status,
-        as_of: datetime.date,
-        scenario: Scenario | None = None,
-        key: int = 0,
-        values: tuple[Any, ...] = (),
-        findings: Findings | None = None,
-        requirement_id: str = "",
-    ) -> None:
-        self.status = status
+    def __init__(self, decision: Decision | Stored, as_of: datetime.date, values: Any) -> None:
+        # On the hot path: nothing is set that can be worked out later.
+        self.status = decision.status
         self.as_of = as_of
-        self._scenario = scenario
-        self._key = key
+        self._decision = decision
         self._values = values
-        self._findings = findings
-        self._id = requirement_id
 
     @property
     def id(self) -> str:
         """Id of the requirement."""
-        return self._scenario.requirement.id if self._scenario is not None else self._id
+        decision = self._decision
+        return decision.id if isinstance(decision, Stored) else decision.scenario.requirement.id
 
     @property
     def findings(self) -> Findings:
         """Everything else, worked out once."""
-        if self._findings is None:
-            if self._scenario is None:
-                raise RuntimeError("a verdict has a scenario or its findings")
-            self._findings = self._scenario.findings(self._key, self._values, self.as_of)
-        return self._findings
+        decision = self._decision
+        if isinstance(decision, Stored):
+            return decision.findings
+        try:
+            return self._findings
+        except AttributeError:
+            scenario = decision.scenario
+            self._findings: Findings = scenario.findings(decision.key, self._values, self.as_of)
+            return self._findings
 
     @property
     def title(self) -> Text:
@@ -173,9 +181,7 @@ class Verdict:
     @property
     def reason_codes(self) -> tuple[str, ...]:
         """Codes of the deciding members, the first being the frame's reason code."""
-        if self._scenario is not None:
-            return self._scenario.decide(self._key).codes
-        return tuple(reason.code for reason in self.findings.reasons)
+        return self._decision.codes
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -225,9 +231,10 @@ class Verdict:
     @property
     def trace(self) -> tuple[MemberOutcome, ...]:
         """Every cited member with its outcome; empty for a verdict that was stored."""
-        if self._scenario is None:
+        decision = self._decision
+        if isinstance(decision, Stored):
             return ()
-        return self._scenario.trace(self._key, self._values)
+        return decision.scenario.trace(decision.key, self._values)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.
@@ -276,13 +283,14 @@ class Verdict:
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _stored, self._record()
+        return stored, self._record()
 
 
-def _stored(
+def stored(
     requirement_id: str, status: Status, as_of: datetime.date, findings: Findings
 ) -> Verdict:
-    return Verdict(status, as_of, findings=findings, requirement_id=requirement_id)
+    """A verdict whose findings are at hand: one that was kept, or that has no scenario."""
+    return Verdict(Stored(requirement_id, status, findings), as_of, ())
 
 
 @attrs.frozen

@@ -16,7 +16,9 @@ from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Condition
 from umkstd.logic.vocabulary import Derived
 
-Finish = Callable[[int, tuple[Any, ...], Any], Any]
+Decide = Callable[[int], Any]
+Make = Callable[[Any, Any, tuple[Any, ...]], Any]
+MAX_KEYS = 4_096
 _numbers = itertools.count(1)
 
 
@@ -38,20 +40,22 @@ class Compiled:
 def compile_outcomes(
     members: Sequence[Condition],
     *,
-    finish: Finish = lambda key, values, as_of: (key, values),  # noqa: ARG005
+    decide: Decide = lambda key: key,
+    make: Make = lambda decision, as_of, values: (decision, values),  # noqa: ARG005
     given: Mapping[str, Any] | None = None,
     derive: Mapping[str, Derived] | None = None,
     checked: bool = True,
 ) -> Compiled:
     """Compile several conditions to one function that answers them all.
 
-    The function returns ``finish(key, values, as_of)``. The key has one base-3
-    digit for each condition, the first the least: 0 true, 1 unknown, 2 false.
-    The values are the snapshot of the facts read.
+    The function returns ``make(decide(key), as_of, values)``. The key has one
+    base-3 digit for each condition, the first the least: 0 true, 1 unknown, 2
+    false. The values are the snapshot of the facts read.
 
     Args:
         members: the conditions, with nothing left to fill in.
-        finish: what to do with key and snapshot.
+        decide: what a key decides; asked once for each key that occurs.
+        make: builds the result.
         given: facts that are fixed whatever the caller says.
         derive: how to compute a fact that the caller left out.
         checked: the facts are read already; ``False`` reads each on the way,
@@ -65,8 +69,19 @@ def compile_outcomes(
             emitter.add_digit(condition, 3**number)
 
     emitter.with_reads(write)
-    emitter.line(f"return finish(k, ({emitter.snapshot()}), as_of)")
-    return _build(emitter, "outcomes", {"finish": finish})
+    known: dict[int, Any] = {}
+
+    def first_time(key: int) -> Any:
+        if len(known) >= MAX_KEYS:
+            known.clear()
+        known[key] = decide(key)
+        return known[key]
+
+    emitter.line("d = known(k)")
+    emitter.line("if d is None: d = first_time(k)")
+    emitter.line(f"return make(d, as_of, ({emitter.snapshot()}))")
+    names = {"known": known.get, "first_time": first_time, "make": make}
+    return _build(emitter, "outcomes", names)
 
 
 def compile_status(
