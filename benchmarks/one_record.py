@@ -36,7 +36,9 @@ CODES = (
 
 
 # ------------------------------------------------------------ the nine rules
-def fact(name: str, kind: Kind, choices: tuple[str, ...] = (), *, determined: bool = False) -> Fact[Any]:
+def fact(
+    name: str, kind: Kind, choices: tuple[str, ...] = (), *, determined: bool = False
+) -> Fact[Any]:
     """A fact whose texts do not matter here."""
     text = Text(id=name, en=name)
     return Fact(
@@ -78,7 +80,9 @@ TABLE = Table(
         ),
         *(
             Row((founded < CUT, None, cell), name)
-            for cell, name in zip(bands(sales, (2 * BN, 15 * BN, 50 * BN)), size.choices, strict=True)
+            for cell, name in zip(
+                bands(sales, (2 * BN, 15 * BN, 50 * BN)), size.choices, strict=True
+            )
         ),
     ),
 )
@@ -90,7 +94,12 @@ SIZE = Determination(
     rulings=(DatedTable(span=Span(None), cite=ACT.article(1), tables=(TABLE,)),),
 )
 TESTS = (
-    *(subsidiary.is_false(), size.one_of("micro", "small"), has_nib.is_true(), well_formed.is_true()),
+    *(
+        subsidiary.is_false(),
+        size.one_of("micro", "small"),
+        has_nib.is_true(),
+        well_formed.is_true(),
+    ),
     *(risk.equals("rendah"), sni.one_of("sukarela", "wajib"), sni.one_of("sukarela", "tidak_ada")),
     *(declaration.is_true(), coaching.is_true()),
 )
@@ -134,7 +143,11 @@ def businesses(count: int, seed: int = 20210202) -> list[dict[str, Any]]:
         nib = maybe(number)
         found.append(
             {
-                "founded": maybe(rng.choice((day, CUT, CUT - datetime.timedelta(days=1))) if rng.random() < 0.02 else day),
+                "founded": maybe(
+                    rng.choice((day, CUT, CUT - datetime.timedelta(days=1)))
+                    if rng.random() < 0.02
+                    else day
+                ),
                 "capital": maybe(money(10.3)),
                 "annual_sales": maybe(money(11)),
                 "is_subsidiary": maybe(rng.random() < 0.04),
@@ -160,7 +173,11 @@ def reference(r: dict[str, Any]) -> tuple[str, tuple[str, ...], tuple[str, ...]]
     def band(amount: int | None, limits: tuple[int, int, int]) -> set[str]:
         if amount is None:
             return set(size.choices)
-        return {next((n for n, top in zip(size.choices, limits, strict=False) if amount <= top), "large")}
+        return {
+            next(
+                (n for n, top in zip(size.choices, limits, strict=False) if amount <= top), "large"
+            )
+        }
 
     by_capital = band(r["capital"], (BN, 5 * BN, 10 * BN))
     by_sales = band(r["annual_sales"], (2 * BN, 15 * BN, 50 * BN))
@@ -201,7 +218,12 @@ def by_hand(r: dict[str, Any]) -> tuple[str, tuple[str, ...], tuple[str, ...]]: 
     if day is None:
         a, b = r["capital"], r["annual_sales"]
         if a is None or b is None:
-            if (a is None or a > 5_000_000_000) and (b is None or b > 15_000_000_000) and a is not None and b is not None:
+            if (
+                (a is None or a > 5_000_000_000)
+                and (b is None or b > 15_000_000_000)
+                and a is not None
+                and b is not None
+            ):
                 failed.append("scale")
             else:
                 unknown.append("scale")
@@ -265,7 +287,7 @@ def check(records: list[dict[str, Any]]) -> None:
     for record in records:
         status, failed, open_ = reference(record)
         verdict = NINE.evaluate(record, as_of=TODAY)
-        expected = failed if failed else open_ if open_ else CODES
+        expected = failed or open_ or CODES
         wrong += by_hand(record) != (status, failed, open_)
         wrong += (verdict.status.value, verdict.reason_codes) != (status, expected)
         wrong += NINE.status(Facts(record), as_of=TODAY) is not verdict.status
@@ -274,7 +296,12 @@ def check(records: list[dict[str, Any]]) -> None:
         raise SystemExit(1)
 
 
-def measure(title: str, floor: Callable[[Any], Any], variants: dict[str, tuple[Callable[[Any], Any], list[Any]]], records: list[Any]) -> None:
+def measure(
+    title: str,
+    floor: Callable[[Any], Any],
+    variants: dict[str, tuple[Callable[[Any], Any], list[Any]]],
+    records: list[Any],
+) -> None:
     """Interleaved rounds; the median of the ratios to F."""
     names = ["F", *variants]
     runs = {"F": (floor, records), **variants}
@@ -292,14 +319,19 @@ def measure(title: str, floor: Callable[[Any], Any], variants: dict[str, tuple[C
     print(f"\n{title}: F = {statistics.median(times['F']):.2f} µs")
     for name in variants:
         ratios = [mine / base for mine, base in zip(times[name], times["F"], strict=True)]
-        print(f"  {name:34} {statistics.median(ratios):5.2f} F   {statistics.median(times[name]):6.2f} µs")
+        print(
+            f"  {name:34} {statistics.median(ratios):5.2f} F   {statistics.median(times[name]):6.2f} µs"
+        )
 
 
 def variants_of(rule: Requirement, raw: list[dict[str, Any]], read: list[Facts]) -> dict[str, Any]:
     """The ways to ask one rule."""
     return {
         "status": (lambda r: rule.status(r, as_of=TODAY), read),
-        "verdict with reasons at hand": (lambda r: rule.evaluate(r, as_of=TODAY).reason_codes, read),
+        "verdict with reasons at hand": (
+            lambda r: rule.evaluate(r, as_of=TODAY).reason_codes,
+            read,
+        ),
         "verdict with trace": (lambda r: rule.evaluate(r, as_of=TODAY).trace, read),
         "from a raw mapping, with reasons": (
             lambda r: rule.evaluate(r, as_of=TODAY).reason_codes,
