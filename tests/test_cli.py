@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import os
 import subprocess
@@ -116,3 +117,74 @@ def test_a_call_that_is_no_call():
     assert run("check").returncode == 2
     assert run("id", "ktp", "1").returncode == 2
     assert run("--version").stdout.startswith("umkstd 0.1.0")
+
+
+def test_a_bad_call_is_told_in_the_language_asked_for(capsys):
+    """Wrong options are answered as wrong files are: in words, with status 2."""
+    for arguments, words in (
+        (["check"], "Perintah belum benar"),
+        (["check", "--lang", "en"], "The call is not right"),
+        (["check", "--lang=en"], "The call is not right"),
+    ):
+        with pytest.raises(SystemExit) as caught:
+            main(arguments)
+        output = capsys.readouterr()
+        assert (caught.value.code, output.out) == (2, "")
+        assert words in output.err
+
+
+@pytest.mark.parametrize(
+    ("language", "file", "words"),
+    [
+        ("id", "no-such-file.json", "berkas tidak ditemukan"),
+        ("en", "no-such-file.json", "No such file"),
+        ("id", "a\0b", "berkas tidak ditemukan"),
+    ],
+)
+def test_a_file_that_cannot_be_read(language, file, words, capsys):
+    """The reason is told in the language asked for, and nothing is printed."""
+    assert main(["check", file, "--lang", language]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert words in output.err
+
+
+def test_a_hostile_file_does_not_steer_the_terminal():
+    """Neither an error nor a report passes control characters on."""
+    wrong = run("check", "-", text='{"business": {"\\u001b[31m": 1}}')
+    named = run("check", "-", text='{"business": {"name": "\\u001b[31m\\u202e"}}')
+    assert (wrong.returncode, named.returncode) == (2, 0)
+    assert not {"\x1b", "\u202e"} & set(wrong.stderr + named.stdout)
+
+
+@pytest.mark.parametrize("no_color", [None, "1"])
+def test_colour_is_for_terminals_that_want_it(no_color, capsys, monkeypatch):
+    """Colour on a terminal, and none with NO_COLOR."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    if no_color:
+        monkeypatch.setenv("NO_COLOR", no_color)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    assert main(["check", str(EXAMPLES[0]), "--as-of", "2026-11-24"]) == 0
+    assert ("\x1b[" in capsys.readouterr().out) is (no_color is None)
+
+
+def test_a_reader_who_leaves_early_hears_nothing():
+    """`umkstd rules sni-bina-umk | head -1` ends quietly."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "umkstd", "rules", "sni-bina-umk"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    message = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), message) == (0, b"")
+
+
+def test_without_a_date_the_output_says_which_day_it_took():
+    """Today is the default here alone, and it is said."""
+    result = run("check", "-", "--json", text='{"business": {}}')
+    today = datetime.datetime.now().astimezone().date()
+    assert abs((today - datetime.date.fromisoformat(json.loads(result.stdout)["as_of"])).days) <= 1

@@ -9,7 +9,8 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from umkstd import __version__
 
@@ -18,11 +19,32 @@ if TYPE_CHECKING:
     from umkstd.text import Language
 
 ANSWERED, NOT_VALID, BAD_INPUT = 0, 1, 2
+_REASONS: tuple[tuple[type[OSError], str], ...] = (
+    (FileNotFoundError, "berkas tidak ditemukan"),
+    (IsADirectoryError, "ini folder, bukan berkas"),
+    (PermissionError, "berkas tidak boleh dibaca"),
+)
 NUMBERS = ("nib", "nik", "npwp", "kbli")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    """Tells of a bad call in the language that the call asks for."""
+
+    language: Language = "id"
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2; argparse itself speaks English only."""
+        self.print_usage(sys.stderr)
+        before, after = "Perintah belum benar", f"Lihat {self.prog} --help."
+        if self.language == "en":
+            before, after = "The call is not right", f"See {self.prog} --help."
+        self.exit(BAD_INPUT, f"{before}: {message}. {after}\n")
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    english = "--lang=en" in arguments or ("--lang", "en") in pairwise(arguments)
+    _Parser.language = "en" if english else "id"
+    parser = _Parser(
         prog="umkstd",
         description="Hukum Indonesia bagi usaha mikro dan kecil. "
         "Indonesian law for micro and small enterprises.",
@@ -61,7 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = _parser(arguments).parse_args(arguments)
     try:
         status, text = _run(options)
     except BrokenPipeError:
@@ -70,7 +93,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         message = _explained(error, options.lang)
         if message is None:
             raise
-        sys.stderr.write(message + "\n")
+        # A file from a stranger may not steer the terminal through its names.
+        shown = "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in message)
+        sys.stderr.write(shown + "\n")
         return BAD_INPUT
     try:
         sys.stdout.write(text)
@@ -89,7 +114,10 @@ def _explained(error: Exception, language: Language) -> str | None:
     if isinstance(error, InvalidValue | UnknownName):
         return error.problem.message.to(language)
     if isinstance(error, OSError):
-        return f"{error.filename or ''}: {error.strerror or error}"
+        reason = str(error.strerror or error)
+        if language == "id":
+            reason = next((words for kind, words in _REASONS if isinstance(error, kind)), reason)
+        return f"{error.filename or ''}: {reason}"
     return None
 
 
@@ -126,9 +154,10 @@ def _check(options: argparse.Namespace) -> tuple[int, str]:
 
 def _case(file: str) -> Case:
     from umkstd.business.case_file import load_case, load_case_text
+    from umkstd.business.json_text import MAX_BYTES
 
     if file == "-":
-        return load_case_text(sys.stdin.buffer.read())
+        return load_case_text(sys.stdin.buffer.read(MAX_BYTES + 1))
     return load_case(file)
 
 

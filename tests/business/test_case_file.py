@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from umkstd.business import json_text
-from umkstd.business.case_file import MAX_LINES, dump_case, load_case, load_case_text
+from umkstd.business.case_file import MAX_LINES, MAX_PROBLEMS, dump_case, load_case, load_case_text
 from umkstd.business.records import ActivityLine, Business, Case
 from umkstd.business.vocabulary import (
     BUSINESS_FACTS,
@@ -139,3 +139,80 @@ def test_arbitrary_text(text):
     """Text that is no case is a CaseError."""
     with pytest.raises(CaseError):
         load_case_text(text)
+
+
+@pytest.mark.smoke
+def test_what_json_does_not_know_is_told_with_its_place():
+    """NaN, endless digits and keys that stand twice do not hide the other problems."""
+    text = (
+        '{"purpose": NaN, "business": {"capital": 1, "capital": 2, "workers": -Infinity, '
+        '"nib": "\\ud800"}, "lines": [{"kbli": ' + "9" * 40 + ', "rsk": 1, "rsk": 2}], "lines": 1}'
+    )
+    assert problems(text) == {
+        "/lines": "wrong-shape",
+        "/purpose": "not-a-number",
+        "/business/capital": "key-twice",
+        "/business/workers": "not-a-number",
+        "/business/nib": "not-unicode",
+    }
+    line = (
+        '{"business": {}, "lines": [{"kbli": '
+        + "9" * 40
+        + ', "rsk": 1, "rsk": 2, " ": 0, " ": 0}]}'
+    )
+    with pytest.raises(CaseError) as caught:
+        load_case_text(line)
+    assert [(problem.path, problem.code) for problem in caught.value.problems] == [
+        ("/lines/0/rsk", "key-twice"),
+        ("/lines/0/ ", "key-twice"),
+        ("/lines/0/kbli", "too-many-digits"),
+        ("/lines/0/rsk", "unknown-fact"),
+        ("/lines/0/ ", "unknown-fact"),
+    ]
+
+
+def test_the_list_of_problems_ends():
+    """A file of a hundred thousand wrong keys costs no more than one of two hundred."""
+    for entries in (
+        {f"capitl{number}": 1 for number in range(50_000)},
+        {"capital": 1, **{str(number): 1 for number in range(50_000)}},
+    ):
+        with pytest.raises(CaseError) as caught:
+            load_case_text(json.dumps({"business": entries}))
+        assert len(caught.value.problems) == MAX_PROBLEMS + 1
+        assert caught.value.problems[-1].code == "too-many-problems"
+    many = ",".join('"a":1' for _ in range(100_000))
+    assert problems('{"business": {' + many + "}}")["/business/a"] == "unknown-fact"
+
+
+@pytest.mark.parametrize("source", [None, 3, 1.5, [], b"{}", object()])
+def test_a_source_that_is_none(source):
+    """What is no path, mapping or case is refused in the same manner."""
+    with pytest.raises(CaseError):
+        load_case(source)
+
+
+@pytest.mark.parametrize("path", ["no-such-file.json", "a\0b", "a\ud800", "."])
+def test_a_path_that_leads_nowhere(path):
+    """A file that cannot be read is an OSError, whatever its name."""
+    with pytest.raises(OSError, match=r"\S"):
+        load_case(path)
+
+
+def test_a_large_file_is_not_read_whole(tmp_path):
+    """One byte beyond the limit is enough to know."""
+    path = tmp_path / "large.json"
+    path.write_bytes(b" " * (3 * json_text.MAX_BYTES))
+    with pytest.raises(CaseError) as caught:
+        load_case(path)
+    assert caught.value.problems[0].code == "too-large"
+
+
+def test_keys_that_are_no_text_or_steer_a_terminal():
+    """A key is shown short and harmless, and never makes the reading fail."""
+    found = problems({10**5000: 1, "business": {"\x1b[31m/~": 1, 7: 1}})
+    assert found == {
+        "/<int>": "unknown-key",
+        "/business/\ufffd[31m~1~0": "unknown-fact",
+        "/business/<int>": "unknown-fact",
+    }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from umkstd.business.json_text import parse
+from umkstd.business.json_text import MAX_BYTES, JsonObject, Refused, parse
 from umkstd.business.records import ActivityLine, Business, Case, known
 from umkstd.business.vocabulary import (
     BUSINESS_FACTS,
@@ -22,6 +24,8 @@ from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
 
 MAX_LINES = 1_000
+MAX_PROBLEMS = 200
+"""Problems told at once; a file with more is not worth reading on."""
 _KEYS = ("purpose", "business", "lines")
 _BUSINESS = frozenset(fact.name for fact in (*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS))
 _LINE = frozenset(fact.name for fact in (*LINE_FACTS, *DETERMINED_LINE_FACTS))
@@ -46,14 +50,24 @@ def load_case(source: str | PathLike[str] | Mapping[str, Any] | Case) -> Case:
     """
     if isinstance(source, Case):
         return source
-    if isinstance(source, Mapping):
-        return _case(source)
-    return load_case_text(Path(source).read_bytes())
+    if isinstance(source, str | PathLike):
+        return load_case_text(_content(source))
+    return _case(source)
 
 
 def load_case_text(text: str | bytes) -> Case:
     """A case from JSON text. Errors as for ``load_case``."""
     return _case(parse(text))
+
+
+def _content(path: str | PathLike[str]) -> bytes:
+    """The bytes of a file, no more than one beyond the limit."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except ValueError:  # a null character or half a character: no file has such a name
+        code = errno.ENOENT
+        raise FileNotFoundError(code, os.strerror(code), repr(path)) from None
 
 
 def dump_case(case: Case) -> dict[str, Any]:
@@ -75,21 +89,33 @@ def _plain_value(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
+class _Problems(list[Problem]):
+    """What is wrong so far; full once there is too much of it."""
+
+    def append(self, problem: Problem) -> None:
+        if len(self) >= MAX_PROBLEMS:
+            message = Text(
+                id="Ada lebih dari {limit} kesalahan; hanya {limit} yang pertama ditampilkan.",
+                en="More than {limit} things are wrong; only the first {limit} are shown.",
+            )
+            last = Problem(
+                code="too-many-problems", path="", message=message.fill(limit=MAX_PROBLEMS)
+            )
+            raise CaseError([*self, last])
+        super().append(problem)
+
+
 def _case(data: object) -> Case:
-    problems: list[Problem] = []
+    problems = _Problems()
     if not isinstance(data, Mapping):
         raise CaseError([_shape("", data, Text(id="sebuah objek JSON", en="a JSON object"))])
-    problems += [
-        unknown_name(_KEY, key, _KEYS, f"/{_pointer(key)}", "unknown-key")
-        for key in data
-        if key not in _KEYS
-    ]
-    purpose = "registration"
-    try:
-        stated = read(VOCABULARY["purpose"], data.get("purpose"), "/purpose")
-        purpose = str(stated) if stated is not None else purpose
-    except InvalidValue as error:
-        problems.append(error.problem)
+    _twice(data, "", problems)
+    for key in data:
+        if key not in _KEYS:
+            path = f"/{_pointer(key)}"
+            problems.append(unknown_name(_KEY, _shown(key), _KEYS, path, "unknown-key"))
+    stated = _value("purpose", data.get("purpose"), "/purpose", problems)
+    purpose = "registration" if stated is None else str(stated)
     business_data = data.get("business")
     if business_data is None:
         business_data = {}
@@ -111,35 +137,78 @@ def _case(data: object) -> Case:
     )
     case = Case(purpose=purpose, business=business, lines=records)
     if not problems:
-        problems += _contradictions(case)
+        for problem in _contradictions(case):
+            problems.append(problem)
     if problems:
         raise CaseError(problems)
     return case
 
 
 def _record(
-    kind: type[R], data: object, path: str, names: frozenset[str], problems: list[Problem]
+    kind: type[R], data: object, path: str, names: frozenset[str], problems: _Problems
 ) -> R:
     if not isinstance(data, Mapping):
         problems.append(_shape(path, data, Text(id="sebuah objek JSON", en="a JSON object")))
         return kind()
+    _twice(data, path, problems)
     values: dict[str, Any] = {}
     for key, value in data.items():
         where = f"{path}/{_pointer(key)}"
         if key not in names:
             problems.append(_stray(key, where, names))
             continue
-        try:
-            values[key] = read(VOCABULARY[key], value, where)
-        except InvalidValue as error:
-            problems.append(error.problem)
+        values[key] = _value(key, value, where, problems)
     return kind(**values)
+
+
+def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
+    """The typed value of a fact; ``None`` and a problem where it is wrong."""
+    if isinstance(value, Refused):
+        problems.append(Problem(code=value.code, path=path, message=value.message))
+        return None
+    if isinstance(value, str) and not _writable(value):
+        message = Text(
+            id="Teks ini memuat separuh karakter (surrogate tunggal). Ketik ulang.",
+            en="This text holds half a character (a lone surrogate). Type it again.",
+        )
+        problems.append(Problem(code="not-unicode", path=path, message=message))
+        return None
+    try:
+        return read(VOCABULARY[name], value, path)
+    except InvalidValue as error:
+        problems.append(error.problem)
+        return None
+
+
+def _twice(data: Mapping[Any, Any], path: str, problems: _Problems) -> None:
+    for key in data.twice if isinstance(data, JsonObject) else ():
+        name = Text(id=_shown(key), en=_shown(key)) if key.strip() else Text(id="?", en="?")
+        message = Text(
+            id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
+            en="The key “{name}” stands twice. Remove the wrong one.",
+        )
+        where = f"{path}/{_pointer(key)}"
+        problems.append(Problem(code="key-twice", path=where, message=message.fill(name=name)))
+
+
+def _writable(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _shown(key: object) -> str:
+    """A key that can be written on a screen: short, and without characters that steer it."""
+    text = key if isinstance(key, str) else f"<{type(key).__name__}>"
+    return "".join(c if c.isprintable() else "\ufffd" for c in text[:80])
 
 
 def _stray(key: object, where: str, names: frozenset[str]) -> Problem:
     other = _LINE if names is _BUSINESS else _BUSINESS
     if key not in other:
-        return unknown_name(FACT, key, names, where, "unknown-fact")
+        return unknown_name(FACT, _shown(key), names, where, "unknown-fact")
     place = Text(id="lini usaha (“lines”)", en="an activity line (“lines”)")
     if names is _LINE:
         place = Text(id="usaha (“business”)", en="the business (“business”)")
@@ -170,7 +239,7 @@ def _contradictions(case: Case) -> list[Problem]:
 
 
 def _pointer(key: object) -> str:
-    return str(key)[:80].replace("~", "~0").replace("/", "~1")
+    return _shown(key).replace("~", "~0").replace("/", "~1")
 
 
 def _shape(path: str, value: object, expected: Text, code: str = "wrong-shape") -> Problem:
@@ -178,5 +247,7 @@ def _shape(path: str, value: object, expected: Text, code: str = "wrong-shape") 
         id="Di sini harus ada {expected}. Lihat contoh berkas kasus.",
         en="Here there must be {expected}. See the example case files.",
     )
+    if isinstance(value, Refused):
+        return Problem(code=value.code, path=path, message=value.message)
     shown = None if value is None else type(value).__name__
     return Problem(code=code, path=path, message=message.fill(expected=expected), input=shown)

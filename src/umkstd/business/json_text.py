@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any, NoReturn
+
+import attrs
 
 from umkstd.errors import CaseError, Problem
 from umkstd.logic.values import MAX_DIGITS
@@ -13,12 +16,32 @@ MAX_BYTES = 1_048_576
 MAX_DEPTH = 32
 
 
+class JsonObject(dict[str, Any]):
+    """A JSON object that remembers which keys stood in it twice."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        counts = Counter(key for key, _ in pairs) if len(self) != len(pairs) else Counter[str]()
+        self.twice = tuple(key for key, count in counts.items() if count > 1)
+
+
+@attrs.frozen
+class Refused:
+    """Stands in the data for a value that is refused, until its place in the file is known."""
+
+    code: str
+    message: Text
+
+
 def parse(text: str | bytes) -> Any:
     """Plain data from JSON text.
 
+    Objects are ``JsonObject``; NaN, Infinity and numbers of over 30 digits are
+    ``Refused``, so that the reader can tell of them together with all else.
+
     Raises:
-        CaseError: it is larger than 1 MiB, not UTF-8, nested deeper than 32, not
-            JSON, holds a key twice, NaN, Infinity or a number of over 30 digits.
+        CaseError: it is larger than 1 MiB, not UTF-8, nested deeper than 32 or
+            not JSON.
     """
     if len(text) > MAX_BYTES:
         _refuse("too-large", Text(id="Berkas melebihi 1 MiB.", en="The file is over 1 MiB."))
@@ -41,7 +64,7 @@ def parse(text: str | bytes) -> Any:
     try:
         return json.loads(
             text,
-            object_pairs_hook=_object,
+            object_pairs_hook=JsonObject,
             parse_int=_integer,
             parse_float=_number,
             parse_constant=_constant,
@@ -74,42 +97,30 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    if len(result) != len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)[:80]
-        _refuse(
-            "key-twice",
-            Text(id=f"Kunci “{twice}” tertulis dua kali.", en=f"The key “{twice}” stands twice."),
-        )
-    return result
-
-
-def _integer(text: str) -> int:
+def _integer(text: str) -> int | Refused:
     if len(text) > MAX_DIGITS + 1:
-        _too_many_digits()
+        return _too_many_digits()
     return int(text)
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> float | Refused:
     if len(text) > 2 * MAX_DIGITS:
-        _too_many_digits()
+        return _too_many_digits()
     return float(text)
 
 
-def _too_many_digits() -> NoReturn:
-    _refuse(
+def _too_many_digits() -> Refused:
+    return Refused(
         "too-many-digits",
         Text(
-            id=f"Sebuah bilangan melebihi {MAX_DIGITS} digit.",
-            en=f"A number has more than {MAX_DIGITS} digits.",
+            id=f"Bilangan ini melebihi {MAX_DIGITS} digit.",
+            en=f"This number has more than {MAX_DIGITS} digits.",
         ),
     )
 
 
-def _constant(text: str) -> NoReturn:
-    _refuse(
+def _constant(text: str) -> Refused:
+    return Refused(
         "not-a-number",
         Text(
             id=f"{text} bukan nilai JSON. Hapus, atau tulis null bila belum diketahui.",

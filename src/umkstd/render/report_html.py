@@ -14,8 +14,10 @@ _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:0 auto;padding:1rem}"
     "h1{font-size:1.5rem}h2{font-size:1.25rem;border-bottom:1px solid;margin-top:2rem}"
     "h3{font-size:1rem;margin-bottom:.25rem}ul{list-style:none;margin:0;padding-left:1rem}"
-    "li{margin:.15rem 0;overflow-wrap:anywhere}cite{opacity:.75;font-size:.9em}"
+    "li{margin:.15rem 0;overflow-wrap:anywhere}cite{font-size:.9em}"
 )
+# Even if a text were taken for markup, the browser would load and run nothing.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def report_html(report: Report, language: Language) -> str:
@@ -24,6 +26,7 @@ def report_html(report: Report, language: Language) -> str:
     body = "\n".join(_block(block) for block in blocks)
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(blocks[0].heading)}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"

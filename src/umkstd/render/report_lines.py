@@ -64,7 +64,8 @@ def _section(section: Section, heading: str, language: Language) -> Iterator[Blo
     parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
     for part in parts:
         yield _part(part, language)
-    asked = dict.fromkeys(name for v in section.verdicts for name in v.open_facts)
+    askers: list[Verdict | Ruling] = [*section.verdicts, *section.rulings]
+    asked = dict.fromkeys(name for part in askers for name in part.open_facts)
     questions = tuple(
         Line("plain", f"{VOCABULARY[name].question.to(language)} [{name}]") for name in asked
     )

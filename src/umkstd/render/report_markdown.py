@@ -12,7 +12,7 @@ def report_markdown(report: Report, language: Language) -> str:
     """The report as Markdown, with headings for sections and answers."""
     parts: list[str] = []
     for block in report_blocks(report, language):
-        lines = [f"{'#' * block.level} {escape_markdown(block.heading)}", ""]
+        lines = [f"{'#' * block.level} {_inline(block.heading)}", ""]
         lines += [_item(line) for line in block.lines]
         parts.append("\n".join(lines).rstrip())
     return "\n\n".join(parts) + "\n"
@@ -20,5 +20,10 @@ def report_markdown(report: Report, language: Language) -> str:
 
 def _item(line: Line) -> str:
     mark = f"{line.mark} " if line.mark else ""
-    source = f" *({escape_markdown(line.source)})*" if line.source else ""
-    return f"- {mark}{escape_markdown(line.text)}{source}"
+    source = f" *({_inline(line.source)})*" if line.source else ""
+    return f"- {mark}{_inline(line.text)}{source}"
+
+
+def _inline(text: str) -> str:
+    """Text on one line: a line break in a name would begin a heading or a list of its own."""
+    return escape_markdown(" ".join(text.split()))

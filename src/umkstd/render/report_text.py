@@ -9,7 +9,6 @@ from umkstd.render.report_lines import Block, report_blocks
 from umkstd.text import Language
 
 _COLOURS = {"met": "32", "unmet": "31", "undetermined": "33"}
-_CONTROL = {code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 
 
 def report_text(
@@ -46,5 +45,5 @@ def _block(block: Block, *, colour: bool, width: int) -> str:
 
 
 def _clean(text: str) -> str:
-    """Text of a case may not move the cursor or change the terminal."""
-    return text.translate(_CONTROL)
+    """Text of a case may not move the cursor, change the terminal or turn the reading order."""
+    return "".join(c for c in text if c.isprintable() or c in "\n\t")

@@ -11,7 +11,7 @@ from umkstd.law.explain import grade_words
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
-from umkstd.logic.facts import Fact
+from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.members import Skeleton, members_of
 from umkstd.logic.nodes import All, Any_, AtLeast, Condition, Member
 from umkstd.text import Language, Text, format_value
@@ -28,6 +28,9 @@ _WORDS = {
     "scope": Text(id="ruang lingkup:", en="scope:"),
     "reading": Text(id="bacaan: {text}", en="reading: {text}"),
     "unresolved": Text(id="belum terbaca: {text}", en="not seen: {text}"),
+    "through": Text(
+        id="Hukum diperiksa sampai dengan {day}.", en="The law was looked up through {day}."
+    ),
     "note": Text(id="catatan: {text}", en="note: {text}"),
 }
 
@@ -39,6 +42,7 @@ def _w(word: str, language: Language, **values: object) -> str:
 def rule_text(rule: Requirement | Determination, language: Language) -> str:
     """A rule with its spans, conditions, citations and notes."""
     lines = [f"{rule.id}: {rule.title.to(language)}"]
+    lines.append(_w("through", language, day=rule.verified_through))
     parts = rule.provisions if isinstance(rule, Requirement) else rule.rulings
     for part in parts:
         grade = grade_words(part.cite.grade, language)
@@ -96,7 +100,7 @@ def _skeleton(
         case None:
             member = members[skeleton.number]
             cite = f" [{member.cite}]" if member.cite is not None else ""
-            yield f"{indent}{member.code}: {member.holds.to(language)}{cite}"
+            yield f"{indent}{member.code}: {_sentence(member, language)}{cite}"
             return
         case All():
             yield indent + _w("all", language)
@@ -110,13 +114,28 @@ def _skeleton(
         yield from _skeleton(part, members, language, depth + 1)
 
 
+def _sentence(member: Member, language: Language) -> str:
+    """The sentence for when the member holds, with names in place of the values of a case."""
+    values: dict[str, Text] = {}
+    for fact in facts_of(member.condition):
+        values[fact.name] = Text(id="({label})", en="({label})").fill(label=fact.label)
+    text = member.holds.to(language)
+    for parameter in parameters_of(member.condition):
+        values[parameter.name] = parameter.title
+        # A test that nobody worded names its parameter by its code.
+        text = text.replace(parameter.name.replace("_", " "), parameter.title.to(language))
+    for name, label in values.items():
+        text = text.replace(f"{{{name}}}", label.to(language))
+    return text
+
+
 def _tables(ruling: DatedTable, language: Language) -> Iterator[str]:
     if ruling.unresolved is not None:
         yield "  " + _w("unresolved", language, text=ruling.unresolved)
     for table in ruling.tables:
         for row in table.rows:
             cells = [cell for cell in row.cells if cell is not None]
-            whens = [m.holds.to(language) for cell in cells for m in members_of(cell)[1]]
+            whens = [_sentence(m, language) for cell in cells for m in members_of(cell)[1]]
             cite = row.cite or ruling.cite
             outcome = format_value(row.outcome, language)
             yield f"  {outcome} ← {' '.join(whens)} [{cite}]"
