@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from umkstd.business import facts as f
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.citation import Citation
@@ -31,9 +33,7 @@ from umkstd.text import Text
 
 def _product(cite: Citation) -> Condition:
     """The product side: offered, not mandatory, committed to, not yet certified."""
-    derived = Citation(
-        instrument=cite.instrument, place=cite.place, grade="derived", address=cite.address
-    )
+    derived = attrs.evolve(cite, grade="derived")
     return all_of(
         member(
             "sni-offered",
