@@ -13,7 +13,7 @@ from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span, as_date
-from umkstd.law.verdict import Findings, Status, Verdict, stored
+from umkstd.law.verdict import Findings, Reason, Status, Verdict, stored
 from umkstd.logic import combine
 from umkstd.logic.nodes import Condition
 from umkstd.text import Text
@@ -85,11 +85,13 @@ class Composition:
         wanted = status
         if self.operator == "not_" and status in _DECIDED:
             wanted = Status.UNMET if status is Status.MET else Status.MET
-        deciding = [verdict for verdict in verdicts if verdict.status is wanted]
+        # Where a count is not reached, what does not apply is among the reasons.
+        also = _SKIPPED if self.operator == "at_least" and status is Status.UNMET else ()
+        deciding = [v for v in verdicts if v.status is wanted or v.status in also]
         facts = dict(pair for verdict in verdicts for pair in verdict.facts)
         return Findings(
             title=self.title,
-            reasons=tuple(dict.fromkeys(r for v in deciding for r in v.reasons)),
+            reasons=tuple(dict.fromkeys(r for v in deciding for r in _reasons(v))),
             open_facts=tuple(dict.fromkeys(f for v in deciding for f in v.open_facts)),
             legal_reasons=tuple(dict.fromkeys(r for v in deciding for r in v.legal_reasons)),
             notes=tuple(dict.fromkeys(n for v in verdicts for n in v.notes)),
@@ -104,7 +106,7 @@ class Composition:
         )
 
     def _certainty(self, status: Status, deciding: Sequence[Verdict]) -> Grade | None:
-        if status not in _DECIDED:
+        if status is Status.UNDETERMINED:
             return None
         best_first = sorted(
             (verdict.certainty for verdict in deciding),
@@ -112,9 +114,18 @@ class Composition:
         )
         one_is_enough = {("all_of", Status.UNMET), ("any_of", Status.MET)}
         needed = 1 if (self.operator, status) in one_is_enough else len(best_first)
-        if self.operator == "at_least":
+        if self.operator == "at_least" and status in _DECIDED:
             needed = self.count if status is Status.MET else len(self.members) - self.count + 1
         return weakest(best_first[:needed])
+
+
+def _reasons(verdict: Verdict) -> tuple[Reason, ...]:
+    """The reasons of a member; that it is not in force is one, too."""
+    if verdict.status is not Status.NOT_IN_FORCE:
+        return verdict.reasons
+    message = Text(id="{title}: {status}.", en="{title}: {status}.")
+    filled = message.fill(title=verdict.title, status=verdict.status.label)
+    return (Reason(f"{verdict.id}-not-in-force", filled, (), outcome=False),)
 
 
 Part = Requirement | Composition | Condition

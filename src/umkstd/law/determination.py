@@ -8,17 +8,17 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import InvalidValue, RuleDefinitionError
-from umkstd.law.binding import Overlay, bind, bind_table, parameters_of, tested_determinations
+from umkstd.errors import CaseError, InvalidValue, RuleDefinitionError
+from umkstd.law.binding import Overlay, bind, bind_table, resolve, tested_determinations
 from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.memory import Memory
 from umkstd.law.provision import Note
 from umkstd.law.span import Borders, Span, as_date
 from umkstd.law.verdict import Alternative, LegalReason, Ruling, ShownNote
-from umkstd.logic.facts import Fact
-from umkstd.logic.nodes import Answer, Condition
+from umkstd.logic.facts import Fact, facts_of, symbols_of
+from umkstd.logic.nodes import Answer, Condition, walk
 from umkstd.logic.open_facts import open_in_answer
-from umkstd.logic.table import Row, Table
+from umkstd.logic.table import Table
 from umkstd.logic.trace import evaluate, open_rows, possible
 from umkstd.logic.vocabulary import Facts, Vocabulary
 from umkstd.text import Text
@@ -52,6 +52,15 @@ class DatedTable:
                     en="A DatedTable needs tables or unresolved, not both.",
                 ),
             )
+        object.__setattr__(self, "tables", tuple(_cited(t, self.cite) for t in self.tables))
+
+
+def _cited(table: Table, cite: Citation) -> Table:
+    """The table with a citation for rows that have none."""
+    if all(row.cite is not None for row in table.rows):
+        return table
+    rows = (r if r.cite is not None else attrs.evolve(r, cite=cite) for r in table.rows)
+    return attrs.evolve(table, rows=tuple(rows))
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -86,12 +95,14 @@ class Determination:
     def __attrs_post_init__(self) -> None:
         days = [day for ruling in self.rulings for day in ruling.span.borders]
         for cell in self._cells():
-            days += [day for item in parameters_of(cell) for day in item.borders]
+            found = [resolve(symbol, self.overlay) for symbol in symbols_of(cell)]
+            days += [day for item in found for day in item.borders]
         days += [day for item in self.overlay.values() for day in item.borders]
         days += [day for item in self.determinations for day in item.borders.days]
         object.__setattr__(self, "borders", Borders.of(days))
-        for day in self.borders.days:
-            self.tables_at(day, self.overlay)  # checks every table on every day that matters
+        for stretch in range(len(self.borders.days) + 1):
+            # Checks every table on every day that matters.
+            self.tables_at(self.borders.first_day(stretch), self.overlay)
         for ruling in self.rulings:
             for row in (row for table in ruling.tables for row in table.rows):
                 if row.outcome not in self.fact.choices:
@@ -119,7 +130,8 @@ class Determination:
 
     def tables_at(self, day: datetime.date, overlay: Overlay) -> tuple[Table | None, ...]:
         """The bound tables in force on a day; ``None`` for a text not seen."""
-        key = (self.borders.stretch(day), tuple(overlay.items()))
+        changes = Borders.of(d for item in overlay.values() for d in item.borders)
+        key = (self.borders.stretch(day), changes.stretch(day), tuple(overlay.items()))
         found = self._memory.get(key)
         if found is None:
             inner = {item.fact.name: item for item in self.determinations}
@@ -150,20 +162,27 @@ class Determination:
             ... ).value
             'mikro'
         """
-        day = as_date(as_of)
-        if not isinstance(facts, Facts) and self.vocabulary is not None:
-            facts = self.vocabulary.read(facts)
-        known = {**facts, "as_of": day}
+        try:
+            day = as_date(as_of)
+        except InvalidValue as error:
+            raise CaseError([error.problem]) from None
         rulings = self.rulings_at(day)
         answer = Answer(self.fact, (), self.tables_at(day, self.overlay))
+        if not isinstance(facts, Facts):
+            # Without a vocabulary, the facts that it reads are the facts there are.
+            read = [answer, *(note.when for note in self.notes if note.when is not None)]
+            tested = dict.fromkeys(fact for condition in read for fact in facts_of(condition))
+            vocabulary = self.vocabulary or Vocabulary(tuple(tested))
+            facts = vocabulary.read(
+                {n: v for n, v in facts.items() if self.vocabulary or n in vocabulary.names}
+            )
+        known = {**facts, "as_of": day}
         stale = day > self.verified_through
         if not rulings:
             return Ruling(id=self.id, title=self.title, as_of=day, in_force=False, stale=stale)
         try:
             values = possible(answer, known)
         except InvalidValue as error:
-            from umkstd.errors import CaseError
-
             raise CaseError([error.problem]) from None
         alternatives = self._alternatives(rulings, answer, known, values)
         decided = len(values) == 1
@@ -190,12 +209,12 @@ class Determination:
         values: tuple[Any, ...],
     ) -> tuple[Alternative, ...]:
         found: dict[tuple[Any, Any], Alternative] = {}
-        for row, ruling in self._open_rows(rulings, answer, facts):
+        tables = [table for table in answer.tables if table is not None]
+        for row in (row for table in tables for row in open_rows(table, facts)):
             if row.outcome in values:
-                cite = row.cite or ruling.cite
                 found.setdefault(
-                    (row.outcome, cite),
-                    Alternative(row.outcome, row.basis, (cite,), cite.grade),
+                    (row.outcome, row.cite),
+                    Alternative(row.outcome, row.basis, (row.cite,), row.cite.grade),
                 )
         for ruling in rulings:
             if ruling.unresolved is not None:
@@ -203,17 +222,6 @@ class Determination:
                     new = Alternative(value, ruling.unresolved, (ruling.cite,), Grade.UNRESOLVED)
                     found.setdefault((value, ruling.cite), new)
         return tuple(sorted(found.values(), key=lambda a: self.fact.choices.index(a.value)))
-
-    def _open_rows(
-        self, rulings: tuple[DatedTable, ...], answer: Answer, facts: Mapping[str, Any]
-    ) -> list[tuple[Row, DatedTable]]:
-        owners = [ruling for ruling in rulings for _ in (ruling.tables or (None,))]
-        return [
-            (row, ruling)
-            for table, ruling in zip(answer.tables, owners, strict=True)
-            if table is not None
-            for row in open_rows(table, facts)
-        ]
 
     def _legal(
         self, rulings: tuple[DatedTable, ...], answer: Answer, facts: Mapping[str, Any]
@@ -247,14 +255,27 @@ def legal_reasons(
         if ruling.unresolved is not None:
             code = f"{determination.id}-unresolved"
             reasons.append(LegalReason("unresolved", code, ruling.unresolved, (ruling.cite,)))
-        elif ruling.dispute is not None:
-            tables = [t for t in answer.tables if t is not None]
-            outcomes = [{row.outcome for row in open_rows(table, facts)} for table in tables]
-            if any(one != other for one in outcomes for other in outcomes):
-                code = f"{determination.id}-criteria-differ"
-                each = tuple(", ".join(sorted(map(str, found))) for found in outcomes)
-                reasons.append(LegalReason("disputed", code, ruling.dispute, (ruling.cite,), each))
-    return reasons
+    opened = [open_rows(table, facts) for table in answer.tables if table is not None]
+    outcomes = [{row.outcome for row in rows} for rows in opened]
+    if any(one != other for one in outcomes for other in outcomes):
+        code = f"{determination.id}-criteria-differ"
+        dispute = next((r.dispute for r in rulings if r.dispute is not None), _DISPUTE)
+        cites = tuple(dict.fromkeys(ruling.cite for ruling in rulings if ruling.tables))
+        each = tuple(", ".join(sorted(map(str, found))) for found in outcomes)
+        reasons.append(LegalReason("disputed", code, dispute, cites, each))
+    inner = {item.fact.name: item for item in determination.determinations}
+    for cell in (c for rows in opened if len(rows) > 1 for row in rows for c in row.cells):
+        for node in walk(cell) if cell is not None else ():
+            if isinstance(node, Answer) and len(possible(node, facts)) > 1 and node.tables:
+                below = inner[node.fact.name]
+                reasons += legal_reasons(below, below.rulings_at(facts["as_of"]), node, facts)
+    return list(dict.fromkeys(reasons))
+
+
+_DISPUTE = Text(
+    id="Ukuran-ukuran yang setara memberi jawaban yang berbeda.",
+    en="Criteria of equal standing give different answers.",
+)
 
 
 def missing_determination(owner: str, name: str) -> RuleDefinitionError:

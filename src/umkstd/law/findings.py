@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from umkstd.law.binding import bind
 from umkstd.law.certainty import certainty_of, member_citations
 from umkstd.law.citation import weakest
 from umkstd.law.determination import legal_reasons
-from umkstd.law.provision import Note
 from umkstd.law.scenario import BOTH, Candidate, Decision, Numbered, Scenario, of_outcome
 from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status
 from umkstd.logic.facts import facts_of
@@ -198,19 +196,6 @@ def _conflicts(
 
 
 def _notes(scenario: Scenario, facts: Mapping[str, Any]) -> Iterator[ShownNote]:
-    requirement = scenario.requirement
-    inner = {item.fact.name: item for item in requirement.determinations}
-    for note in requirement.notes:
-        if _shown(note, inner, facts, scenario):
+    for note, when in scenario.notes:
+        if when is None or evaluate(when, facts) is True:
             yield ShownNote(note.code, note.text.fill(**facts), note.cite)
-
-
-def _shown(
-    note: Note, inner: Mapping[str, Any], facts: Mapping[str, Any], scenario: Scenario
-) -> bool:
-    if note.when is None:
-        return True
-    day = facts["as_of"]
-    overlay = scenario.requirement.overlay
-    bound = bind(note.when, at=day, as_of=day, determinations=inner, overlay=overlay)
-    return evaluate(bound, facts) is True

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 import attrs
 
 from umkstd.errors import CaseError, InvalidValue, RuleDefinitionError
-from umkstd.law.binding import Overlay, bind, parameters_of, resolve, tested_determinations
+from umkstd.law.binding import Overlay, bind, resolve, tested_determinations
 from umkstd.law.determination import Determination, missing_determination
 from umkstd.law.memory import Memory
+from umkstd.law.parameter import Parameter
 from umkstd.law.provision import Note, Provision
 from umkstd.law.scenario import Candidate, Scenario, World, number
 from umkstd.law.span import Borders, as_date
 from umkstd.law.verdict import Findings, Status, Verdict, stored
-from umkstd.logic.facts import Fact, facts_of
+from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.nodes import Condition, Member
 from umkstd.logic.values import read
 from umkstd.logic.vocabulary import Facts, Vocabulary
@@ -75,16 +76,27 @@ class Requirement:
             )
         known = {item.fact.name for item in self.determinations}
         days: list[datetime.date] = []
+        conditions = [note.when for note in self.notes if note.when is not None]
         for provision in self.provisions:
             days += provision.span.borders
-            for condition in provision.conditions:
-                days += [d for item in parameters_of(condition) for d in item.borders]
-                for name in tested_determinations(condition):
-                    if name not in known:
-                        raise missing_determination(self.id, name)
+            conditions += provision.conditions
+        for condition in conditions:
+            days += [d for item in self._parameters((condition,)) for d in item.borders]
+            for name in tested_determinations(condition):
+                if name not in known:
+                    raise missing_determination(self.id, name)
         days += [day for item in self.determinations for day in item.borders.days]
         days += [day for item in self.overlay.values() for day in item.borders]
         object.__setattr__(self, "borders", Borders.of(days))
+        for provision in self.provisions:
+            for parameter in self._parameters(provision.conditions):
+                for stretch in range(len(self.borders.days) + 1):
+                    if (day := self.borders.first_day(stretch)) in provision.span:
+                        parameter.at(day)  # raises where the law sets no value
+
+    def _parameters(self, conditions: Iterable[Condition]) -> list[Parameter]:
+        symbols = [symbol for condition in conditions for symbol in symbols_of(condition)]
+        return [resolve(symbol, self.overlay) for symbol in symbols]
 
     # --------------------------------------------------------- asking
     def evaluate(self, facts: Mapping[str, Any], *, as_of: datetime.date | str) -> Verdict:
@@ -265,9 +277,19 @@ class Requirement:
                 world = self._world(stretch, chosen, built, members)
                 worlds[tuple(id(c) for rank in world for c in rank)] = world
             unknown = tuple(name for name, place in places.items() if place is None)
-            found = Scenario(self, tuple(worlds.values()), tuple(members), unknown)
+            notes = tuple(self._bound_notes(stretch))
+            found = Scenario(self, tuple(worlds.values()), tuple(members), unknown, notes)
             self._memory[key] = found
         return found
+
+    def _bound_notes(self, stretch: int) -> Iterator[tuple[Note, Condition | None]]:
+        day = self.borders.first_day(stretch)
+        inner = {item.fact.name: item for item in self.determinations}
+        for note in self.notes:
+            when = note.when
+            if when is not None:
+                when = bind(when, at=day, as_of=day, determinations=inner, overlay=self.overlay)
+            yield note, when
 
     def _world(
         self,
@@ -305,10 +327,7 @@ class Requirement:
 
     def _parameter_place(self, index: int, place: int) -> int:
         """The earliest stretch with the same values for the provision's parameters."""
-        provision = self.provisions[index]
-        parameters = [
-            resolve(item, self.overlay) for c in provision.conditions for item in parameters_of(c)
-        ]
+        parameters = self._parameters(self.provisions[index].conditions)
         values = [item.dated(self.borders.first_day(place)) for item in parameters]
         while place and parameters:
             day = self.borders.first_day(place - 1)
@@ -327,9 +346,8 @@ class Requirement:
         def bound(condition: Condition | None) -> Any:
             if condition is None:
                 return None
-            for item in parameters_of(condition):
-                parameter = resolve(item, self.overlay)
-                used[item.name] = (parameter.at(at), parameter.unit)
+            for parameter in self._parameters((condition,)):
+                used[parameter.name] = (parameter.at(at), parameter.unit)
             filled = bind(condition, at=at, as_of=as_of, determinations=inner, overlay=self.overlay)
             return number(filled, members)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from umkstd.law.memory import Memory
-from umkstd.law.provision import Provision
+from umkstd.law.provision import Note, Provision
 from umkstd.law.verdict import MemberOutcome, Status, Verdict
 from umkstd.logic.compile import Compiled, compile_outcomes, compile_status
 from umkstd.logic.facts import facts_of
@@ -106,12 +106,14 @@ class Scenario:
         worlds: every world that may be.
         members: all cited members of all candidates, numbered.
         governing: names of governing facts that are unknown here.
+        notes: the notes of the requirement, each with its bound condition.
     """
 
     requirement: Requirement
     worlds: tuple[World, ...]
     members: tuple[Member, ...]
     governing: tuple[str, ...]
+    notes: tuple[tuple[Note, Condition | None], ...]
     _decisions: Memory = attrs.field(init=False, repr=False, factory=Memory)
     _compiled: dict[Any, Compiled] = attrs.field(init=False, repr=False, factory=dict)
 
@@ -140,7 +142,10 @@ class Scenario:
         }
         conditions = [member.condition for member in self.members]
         if not status_only:
-            return compile_outcomes(conditions, decide=self.decide, make=Verdict, **options)
+            shown = [when for _, when in self.notes if when is not None]
+            also = [fact for when in shown for fact in facts_of(when)]
+            options |= {"decide": self.decide, "make": Verdict, "also": also}
+            return compile_outcomes(conditions, **options)
         if self._is_plain_conjunction():
             results = (Status.MET, Status.UNDETERMINED, Status.UNMET)
             return compile_status(conditions, results, **options)
@@ -221,7 +226,8 @@ class Scenario:
                 yield f"{self.requirement.id}-unresolved"
             elif len(candidate.readings) > 1:
                 yield f"{self.requirement.id}-disputed"
-        yield f"{self.requirement.id}-governing-date"
+        # Whatever else is open: a governing date, or texts that contradict each other.
+        yield f"{self.requirement.id}-{'governing-date' if self.governing else 'conflict'}"
 
     def trace(self, key: int, values: tuple[Any, ...]) -> tuple[MemberOutcome, ...]:
         """Every member with its outcome and the values that it read."""

@@ -24,7 +24,7 @@ def as_date(value: datetime.date | str, path: str = "/as_of") -> datetime.date:
     """
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
         return value
-    if isinstance(value, str) and len(value) == len("2026-11-24"):
+    if isinstance(value, str) and value[4:5] == value[7:8] == "-":
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:
@@ -95,7 +95,5 @@ class Borders:
         return bisect_right(self.days, day)
 
     def first_day(self, stretch: int) -> datetime.date:
-        """A day of a stretch: its first, or the eve of the first border for stretch 0."""
-        if stretch:
-            return self.days[stretch - 1]
-        return self.days[0] - datetime.timedelta(days=1) if self.days else datetime.date.min
+        """The first day of a stretch; of stretch 0, the first day there is."""
+        return self.days[stretch - 1] if stretch else datetime.date.min

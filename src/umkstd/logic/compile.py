@@ -45,6 +45,7 @@ def compile_outcomes(
     given: Mapping[str, Any] | None = None,
     derive: Mapping[str, Derived] | None = None,
     checked: bool = True,
+    also: Sequence[Fact[Any]] = (),
 ) -> Compiled:
     """Compile several conditions to one function that answers them all.
 
@@ -60,6 +61,7 @@ def compile_outcomes(
         derive: how to compute a fact that the caller left out.
         checked: the facts are read already; ``False`` reads each on the way,
             which raises ``InvalidValue`` on a wrong one.
+        also: further facts for the snapshot.
     """
     emitter = Emitter(given=given or {}, derive=derive or {}, checked=checked)
 
@@ -67,6 +69,8 @@ def compile_outcomes(
         emitter.line("k = 0")
         for number, condition in enumerate(members):
             emitter.add_digit(condition, 3**number)
+        for fact in also:
+            emitter.local(fact)
 
     emitter.with_reads(write)
     known: dict[int, Any] = {}

@@ -20,7 +20,7 @@ from umkstd.logic.nodes import (
     Operator,
     walk,
 )
-from umkstd.logic.table import Group, Row, Table
+from umkstd.logic.table import Group, Row, Table, rows_for
 from umkstd.logic.trace import disagreement
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, read
 from umkstd.logic.vocabulary import Derived
@@ -301,7 +301,8 @@ class Emitter:
     def _table(
         self, table: Table, rows: Sequence[Row], index: int, mask: str, fact: Fact[Any]
     ) -> None:
-        if len({row.outcome for row in rows}) == 1:
+        # Rows that answer alike by one text need no telling apart; by two, the reasons differ.
+        if len({(row.outcome, row.cite) for row in rows}) == 1:
             self.line(f"{mask} |= {1 << fact.choices.index(rows[0].outcome)}")
             return
         column = table.columns[index]
@@ -317,8 +318,8 @@ class Emitter:
                 inside, _ = _bits(column, group.values)
                 self._branch(f"if {name} & {inside}:", table, group.rows, index, mask, fact)
         elif column.name in self.given:
-            (group,) = [g for g in groups if self.given[column.name] in g.values]
-            self._table(table, group.rows, index + 1, mask, fact)
+            kept = rows_for(rows, index, self.given[column.name])
+            self._table(table, kept, index + 1, mask, fact)
         else:
             self._column(table, groups, index, mask, fact)
 

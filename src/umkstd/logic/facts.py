@@ -108,13 +108,8 @@ class Fact(Generic[V]):
     def between(self, low: V | Symbol, high: V | Symbol) -> Condition:
         """The value lies in the range, both ends included."""
         lower, upper = _compare(self, ">=", low), _compare(self, "<=", high)
-        if (
-            isinstance(lower, Compare)
-            and isinstance(upper, Compare)
-            and not isinstance(low, Symbol)
-            and not isinstance(high, Symbol)
-            and lower.other > upper.other  # type: ignore[operator]
-        ):
+        literal = not any(isinstance(end.other, Fact | Symbol) for end in (lower, upper))
+        if literal and lower.other > upper.other:  # type: ignore[operator]
             raise _wrong(self, "a range with the lower end first", "rentang dari kecil ke besar")
         return All((lower, upper))
 
@@ -164,7 +159,7 @@ def _literal(fact: Fact[Any], value: object) -> Value:
     return result
 
 
-def _compare(fact: Fact[Any], operator: Operator, other: object) -> Condition:
+def _compare(fact: Fact[Any], operator: Operator, other: object) -> Compare:
     if fact.determined or (operator != "==" and not fact.kind.ordered):
         raise _wrong(fact, "equals or one_of; it has no order", "equals atau one_of; tak berurut")
     if isinstance(other, Fact | Symbol):

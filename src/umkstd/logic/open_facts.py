@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from umkstd.logic.facts import Fact
-from umkstd.logic.nodes import Answer, Compare, Condition, Known, OneOf
-from umkstd.logic.trace import Facts, Step, evaluate, open_rows, possible, trace
+from umkstd.logic.nodes import Answer, Compare, Condition, Known, OneOf, walk
+from umkstd.logic.table import Row, Table, rows_for
+from umkstd.logic.trace import Facts, Step, possible, trace
 
 
 def open_facts(condition: Condition, facts: Facts) -> tuple[str, ...]:
@@ -47,12 +48,28 @@ def open_in_answer(answer: Answer, facts: Facts) -> Iterator[str]:
     if not answer.tables:
         yield answer.fact.name
     for table in answer.tables:
-        if table is None:
-            continue
-        rows = open_rows(table, facts)
-        if len(rows) < 2:
-            continue
-        for row in rows:
-            for cell in row.cells:
-                if cell is not None and evaluate(cell, facts) is None:
-                    yield from open_facts(cell, facts)
+        if table is not None:
+            yield from _open_columns(table, table.rows, 0, facts)
+
+
+def _open_columns(table: Table, rows: Sequence[Row], index: int, facts: Facts) -> Iterator[str]:
+    """The unknown columns on the way to rows that answer differently, as compiled code walks."""
+    if len({row.outcome for row in rows}) < 2:
+        return
+    column = table.columns[index]
+    groups = table.groups(rows, index)
+    cells = [cell for row in rows if (cell := row.cells[index]) is not None]
+    if len(groups) > 1 and column.determined:
+        answer = next(node for cell in cells for node in walk(cell) if isinstance(node, Answer))
+        left = possible(answer, facts)
+        groups = tuple(group for group in groups if not set(left).isdisjoint(group.values))
+        if len(groups) > 1:
+            yield from open_in_answer(answer, facts)
+    elif len(groups) > 1 and (value := facts.get(column.name)) is not None:
+        kept = rows_for(rows, index, value)
+        yield from _open_columns(table, kept, index + 1, facts)
+        return
+    elif len(groups) > 1:
+        yield column.name
+    for group in groups:
+        yield from _open_columns(table, group.rows, index + 1, facts)

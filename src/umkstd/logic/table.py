@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 import attrs
@@ -24,8 +24,11 @@ from umkstd.logic.nodes import (
     Outcome,
     walk,
 )
-from umkstd.logic.values import Kind, Value
+from umkstd.logic.values import MAX_DIGITS, Kind, Value
 from umkstd.text import Text
+
+# Holds every sum of two decimals that may be read: no rounding may move an end.
+_EXACT = Context(prec=4 * MAX_DIGITS)
 
 
 @attrs.frozen(cache_hash=True)
@@ -76,6 +79,20 @@ class Table:
                     )
         if not any(symbols_of(cell) for row in self.rows for cell in row.cells if cell is not None):
             self._check(self.rows, 0, ())
+            self._check_cells()
+
+    def _check_cells(self) -> None:
+        for number, row in enumerate(self.rows, 1):
+            for column, cell in zip(self.columns, row.cells, strict=True):
+                if cell is not None and not any(
+                    holds_for(cell, example) for example, _, _ in _atoms(column, [cell])
+                ):
+                    raise _error(
+                        "table-row-never",
+                        number,
+                        f"a value of {column.name} for which its cell holds",
+                        f"nilai {column.name} yang memenuhi selnya",
+                    )
 
     def _check(self, rows: Sequence[Row], index: int, seen: tuple[str, ...]) -> None:
         if len(rows) == 1 and all(cell is None for cell in rows[0].cells[index:]):
@@ -109,11 +126,7 @@ class Table:
             return (Group(None, None, closed=False, values=(), rows=tuple(rows)),)
         groups: list[Group] = []
         for example, top, closed in _atoms(column, [cell for cell in cells if cell is not None]):
-            kept = tuple(
-                row
-                for row, cell in zip(rows, cells, strict=True)
-                if cell is None or holds_for(cell, example)
-            )
+            kept = rows_for(rows, index, example)
             if groups and groups[-1].rows == kept:
                 last = groups.pop()
                 groups.append(Group(last.example, top, closed, (*last.values, example), kept))
@@ -139,6 +152,12 @@ class Group:
     closed: bool
     values: tuple[Any, ...]
     rows: tuple[Row, ...]
+
+
+def rows_for(rows: Sequence[Row], index: int, value: object) -> tuple[Row, ...]:
+    """The rows left for one known value of a column."""
+    cells = [(row, row.cells[index]) for row in rows]
+    return tuple(row for row, cell in cells if cell is None or holds_for(cell, value))
 
 
 def holds_for(cell: Condition, value: object) -> Outcome:
@@ -197,15 +216,19 @@ def _stretches(points: Sequence[Any]) -> Iterator[tuple[Any, Any, bool]]:
 def _between(low: Any, high: Any) -> Any:
     """A value strictly between two ends; ``None`` if there is none."""
     end: Any = high if low is None else low
+    if isinstance(end, Decimal):
+        return _EXACT.divide(_EXACT.add(_or(low, high, -2), _or(high, low, 2)), 2)
     step: Any = datetime.timedelta(days=1) if isinstance(end, datetime.date) else 1
     if low is not None and high is not None:
-        if isinstance(end, Decimal):
-            return (low + high) / 2
         return low + step if low + step < high else None
     try:
         return end - step if low is None else end + step
     except OverflowError:
         return None
+
+
+def _or(end: Decimal | None, other: Any, move: int) -> Decimal:
+    return _EXACT.add(other, move) if end is None else end
 
 
 def _literals(cells: Sequence[Condition]) -> Iterator[Any]:

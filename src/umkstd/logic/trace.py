@@ -22,8 +22,9 @@ from umkstd.logic.nodes import (
     Not,
     OneOf,
     Outcome,
+    walk,
 )
-from umkstd.logic.table import Row, Table
+from umkstd.logic.table import Row, Table, holds_for
 from umkstd.logic.values import Value
 from umkstd.text import Text
 
@@ -136,12 +137,26 @@ def open_rows(table: Table, facts: Facts) -> tuple[Row, ...]:
     """The rows that can still be the one that holds."""
     rows: list[Row] = []
     for row in table.rows:
-        outcomes = [True if cell is None else evaluate(cell, facts) for cell in row.cells]
+        outcomes = [
+            _cell(column, cell, facts)
+            for column, cell in zip(table.columns, row.cells, strict=True)
+        ]
         if all(outcome is True for outcome in outcomes):
             return (row,)
         if False not in outcomes:
             rows.append(row)
     return tuple(rows)
+
+
+def _cell(column: Fact[Any], cell: Condition | None, facts: Facts) -> Outcome:
+    """Whether a cell holds; on a determination, decided on the answers still possible."""
+    if cell is None:
+        return True
+    if not column.determined:
+        return evaluate(cell, facts)
+    answer = next(node for node in walk(cell) if isinstance(node, Answer))
+    holds = {holds_for(cell, value) for value in possible(answer, facts)}
+    return holds.pop() if len(holds) == 1 else None
 
 
 def disagreement(fact: Fact[Any], supplied: object, found: set[Value]) -> InvalidValue:

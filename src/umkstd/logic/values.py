@@ -132,7 +132,7 @@ def _date(value: object) -> datetime.date | None:
         return value.date() if at_midnight else None
     if isinstance(value, datetime.date):
         return value
-    if isinstance(value, str) and len(value) == len("2026-11-24"):
+    if isinstance(value, str) and value[4:5] == value[7:8] == "-":
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:

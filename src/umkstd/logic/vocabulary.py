@@ -114,7 +114,7 @@ class Vocabulary:
     def unknown_names(self, mapping: Mapping[str, Any], path: str = "") -> list[Problem]:
         """A problem for each key that is not a fact."""
         return [
-            unknown_name(FACT, key, self.names, f"{path}/{str(key)[:80]}", "unknown-fact")
+            unknown_name(FACT, key, self.names, f"{path}/{_escaped(key)}", "unknown-fact")
             for key in mapping
             if key not in self.names
         ]
@@ -144,6 +144,11 @@ class Vocabulary:
         if problems:
             raise CaseError(problems)
         return Facts(values)
+
+
+def _escaped(key: object) -> str:
+    """A key as part of a JSON Pointer (RFC 6901)."""
+    return str(key)[:80].replace("~", "~0").replace("/", "~1")
 
 
 def _contradiction(item: Derived, path: str) -> Problem:

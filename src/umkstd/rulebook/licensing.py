@@ -44,32 +44,34 @@ def _bands(fact: Fact[datetime.date]) -> tuple[tuple[Condition, str, Citation], 
 
 
 def _regime_rows() -> tuple[Row, ...]:
-    without = tuple(
-        Row((f.has_nib.is_false(), day, None, None), value, cite)
-        for day, value, cite in _bands(f.as_of)
-    )
-    earlier = tuple(
-        Row(
-            (f.has_nib.is_true(), None, day, None), value, _ISSUED if value == "pp_5_2021" else cite
-        )
-        for day, value, cite in _bands(f.nib_issued_on)[:3]
-    )
+    """Rows over has_nib, as_of, nib_issued_on and licence_applied_on.
+
+    An NIB that is issued only under a later law than that of the as-of date is
+    not held then, so the law of the as-of date answers.
+    """
     held = f.has_nib.is_true()
+    asked, issued = _bands(f.as_of), _bands(f.nib_issued_on)
+    rows = [Row((f.has_nib.is_false(), day, None, None), value, cite) for day, value, cite in asked]
+    (before_oss, oldest, oldest_cite), *later = asked
+    rows.append(Row((held, before_oss, None, None), oldest, oldest_cite))
+    for number, (today, value, cite) in enumerate(later[:2], 1):
+        rows += [Row((held, today, day, None), old, by) for day, old, by in issued[:number]]
+        start = PP_24_START if number == 1 else PP_5_START
+        rows.append(Row((held, today, f.nib_issued_on >= start, None), value, cite))
+    today = f.as_of >= PP_28_START
+    rows += [
+        Row((held, today, day, None), value, _ISSUED if value == "pp_5_2021" else cite)
+        for day, value, cite in issued[:3]
+    ]
     between = all_of(f.nib_issued_on >= PP_28_START, f.nib_issued_on < ADAPTED_BY)
-    late = (
-        Row((held, None, between, f.licence_applied_on < PP_28_START), "pp_5_2021", _TRANSITION),
-        Row(
-            (held, None, between, f.licence_applied_on >= PP_28_START),
-            "pp_28_2025",
-            PP_28_2025.article(552),
-        ),
-        Row(
-            (held, None, f.nib_issued_on >= ADAPTED_BY, None),
-            "pp_28_2025",
-            PP_28_2025.article(551, grade="secondary"),
-        ),
-    )
-    return (*without, *earlier, *late)
+    before, after = f.licence_applied_on < PP_28_START, f.licence_applied_on >= PP_28_START
+    adapted = PP_28_2025.article(551, grade="secondary")
+    rows += [
+        Row((held, today, between, before), "pp_5_2021", _TRANSITION),
+        Row((held, today, between, after), "pp_28_2025", PP_28_2025.article(552)),
+        Row((held, today, f.nib_issued_on >= ADAPTED_BY, None), "pp_28_2025", adapted),
+    ]
+    return tuple(rows)
 
 
 LICENSING_REGIME = Determination(
