@@ -349,7 +349,9 @@ def provisions(draw: st.DrawFn, needs: st.SearchStrategy, rank: int, governing, 
     """A provision of one rank: with needs, with readings, or with content not seen."""
     span = draw(spans())
     options: dict = {"span": span, "cite": draw(citations()), "rank": rank}
-    kind = draw(st.sampled_from(("needs", "needs") if settled else ("needs", "readings", "unseen")))
+    kind = draw(
+        st.sampled_from(("needs", "needs") if settled else ("needs", "needs", "readings", "unseen"))
+    )
     if kind == "needs":
         options["needs"] = draw(needs)
     elif kind == "readings":
@@ -360,7 +362,7 @@ def provisions(draw: st.DrawFn, needs: st.SearchStrategy, rank: int, governing, 
     options["governed_by"] = draw(st.sampled_from(governing))
     if rank and draw(st.booleans()):
         options["applies_when"] = draw(needs)
-    if draw(st.integers(0, 2)) == 0:
+    if draw(st.integers(0, 4)) == 0:
         options["scope"] = draw(needs)
     return Provision(**options)
 

@@ -25,7 +25,7 @@ from umkstd.law.verdict import Status
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Compare, Known, Member, Not, OneOf
 
-RELAXED = settings(deadline=None, max_examples=100, suppress_health_check=list(HealthCheck))
+RELAXED = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
 DECIDED = {Status.MET, Status.UNMET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE}
 
 

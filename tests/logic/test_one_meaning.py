@@ -40,7 +40,7 @@ from umkstd.logic.vocabulary import Derived
 
 RELAXED = settings(
     deadline=None,
-    max_examples=150,
+    max_examples=100,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 OUTCOMES = (True, None, False)
@@ -295,9 +295,24 @@ def test_what_is_no_condition_is_refused() -> None:
     for tree in (
         Condition(),
         All((Condition(),)),
+        All((Condition(),) * 30),  # too wide for the two-valued form
         member("m", Condition(), holds=say("h"), fails=say("f")),
     ):
         with pytest.raises(TypeError):
             evaluate(tree, {})
         with pytest.raises(TypeError):
             compile_outcomes([tree])
+
+
+def test_decisions_are_kept_within_bounds(monkeypatch) -> None:
+    """Few keys occur; a service that meets many forgets the old ones and answers the same."""
+    asked = []
+    monkeypatch.setattr("umkstd.logic.compile.MAX_KEYS", 2)
+    run = compile_outcomes(
+        [FLAG.is_true(), SIGN.is_true()], decide=lambda key: asked.append(key) or key
+    ).run
+    known = [{"flag": True, "sign": True}, {}, {"flag": False}, {}, {"flag": True, "sign": True}]
+
+    assert [run(facts, None)[0] for facts in known] == [0, 4, 5, 4, 0]
+    # The third key made room for itself: two are kept, so the others are decided anew.
+    assert asked == [0, 4, 5, 4, 0]

@@ -33,8 +33,6 @@ def certainty_of(
         grades += [
             _part(part, member_grades(scenario, candidate, facts), outcomes) for part in parts
         ]
-        if candidate.provision.unresolved is not None and not outside:
-            grades.append(Grade.UNRESOLVED)
     return weakest(grades)
 
 

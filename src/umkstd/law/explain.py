@@ -35,7 +35,6 @@ _WORDS: dict[str, Text] = {
     "skipped": Text(id="Dilewati: {members}.", en="Skipped: {members}."),
     "possible": Text(id="masih mungkin: {values}", en="still possible: {values}"),
     "no_text": Text(id="tidak ada aturan pada tanggal itu", en="no rule on that day"),
-    "supplied": Text(id="dinyatakan oleh pemohon", en="as stated by the caller"),
 }
 
 

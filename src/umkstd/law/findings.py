@@ -50,26 +50,24 @@ def _reasons(
     outcomes: Sequence[Outcome],
     facts: Mapping[str, Any],
 ) -> Iterator[Reason]:
-    seen: set[tuple[str, Outcome]] = set()
+    # One sentence is one reason, with the article of each provision that gives it.
+    found: dict[tuple[str, Outcome, Text], Reason] = {}
     for number, candidate in decision.numbers:
         member, outcome = scenario.members[number], outcomes[number]
-        if (member.code, outcome) in seen:
-            continue
-        seen.add((member.code, outcome))
+        message = sentence(member, candidate, outcome, facts)
+        before = found.get((member.code, outcome, message))
         citations = member_citations(member, candidate, facts)
-        yield Reason(
+        if before is not None:
+            citations = tuple(dict.fromkeys((*before.citations, *citations)))
+        found[member.code, outcome, message] = Reason(
             code=member.code,
-            message=sentence(member, candidate, outcome, facts),
+            message=message,
             citations=citations,
             facts=tuple(f.name for f in facts_of(member.condition) if f.name != "as_of"),
             outcome=outcome,
             grade=weakest(cite.grade for cite in citations),
         )
-    if not decision.numbers and decision.status is not Status.UNDETERMINED:
-        # A provision without a condition on the facts decided: its citation is the reason.
-        for candidate in decision.tried:
-            cite = candidate.provision.cite
-            yield Reason(scenario.requirement.id, scenario.requirement.title, (cite,))
+    yield from found.values()
 
 
 def sentence(
@@ -81,7 +79,7 @@ def sentence(
     """A member's sentence for its outcome, with values written for each language."""
     text = {True: member.holds, False: member.fails}.get(outcome) if outcome is not None else None
     if text is None:
-        text = member.open or _question(member, facts) or member.fails
+        text = member.open or _question(member, facts) or _not_settled(member)
     units = {fact.name: fact.unit for fact in facts_of(member.condition)}
     sensitive = {fact.name for fact in facts_of(member.condition) if fact.sensitive}
     values: dict[str, object] = {}
@@ -104,6 +102,14 @@ def _question(member: Member, facts: Mapping[str, Any]) -> Text | None:
     return None
 
 
+def _not_settled(member: Member) -> Text:
+    """Every fact is known, and only the law leaves it open: no sentence may claim more."""
+    return Text(
+        id=f"Belum pasti menurut hukum: {member.holds.id}",
+        en=f"Not settled in law: {member.holds.en}",
+    )
+
+
 def _parts(candidate: Candidate) -> tuple[Numbered, ...]:
     found = (candidate.applies, candidate.scope, *candidate.readings)
     return tuple(part for part in found if part is not None)
@@ -119,8 +125,7 @@ def _open(
         for part in _parts(candidate):
             if part.outcome(outcomes) is None:
                 yield from open_facts(part.condition, facts)
-    if len(set(decision.worlds)) > 1 or any(len(world) > 1 for world in decision.worlds):
-        yield from scenario.governing
+    yield from scenario.governing
 
 
 def _legal(

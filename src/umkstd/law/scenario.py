@@ -84,7 +84,6 @@ class Decision:
         codes: codes of the reasons, in written order.
         numbers: the deciding members, by number, each with its candidate.
         tried: the candidates that had a say.
-        worlds: the statuses that each world leaves possible.
         scenario, key: where the decision was taken.
     """
 
@@ -92,7 +91,6 @@ class Decision:
     codes: tuple[str, ...]
     numbers: tuple[tuple[int, Candidate], ...]
     tried: tuple[Candidate, ...]
-    worlds: tuple[frozenset[Status], ...]
     scenario: Scenario
     key: int
 
@@ -173,31 +171,26 @@ class Scenario:
         return found
 
     def _decide(self, key: int, outcomes: Sequence[Outcome]) -> Decision:
-        worlds: list[frozenset[Status]] = []
+        possible: frozenset[Status] = frozenset()
         tried: dict[int, Candidate] = {}
         for world in self.worlds:
-            statuses: frozenset[Status] = frozenset()
+            settled = False
             for rank in world:
-                settled = False
+                if settled:
+                    break
                 for candidate in rank:
                     applies = candidate.applies and candidate.applies.outcome(outcomes)
                     if candidate.applies is not None and applies is False:
                         continue
                     tried.setdefault(id(candidate), candidate)
-                    statuses |= candidate.statuses(outcomes)
+                    possible |= candidate.statuses(outcomes)
                     settled |= candidate.applies is None or applies is True
-                if settled:
-                    break
-            worlds.append(statuses)
-        possible = frozenset().union(*worlds)
         status = next(iter(possible)) if len(possible) == 1 else Status.UNDETERMINED
         numbers = tuple(self._deciding(status, tuple(tried.values()), outcomes))
         codes = dict.fromkeys(self.members[number].code for number, _ in numbers)
         if not codes:
             codes = dict.fromkeys(self._legal_codes(tuple(tried.values())))
-        return Decision(
-            status, tuple(codes), numbers, tuple(tried.values()), tuple(worlds), self, key
-        )
+        return Decision(status, tuple(codes), numbers, tuple(tried.values()), self, key)
 
     def _deciding(
         self, status: Status, tried: Sequence[Candidate], outcomes: Sequence[Outcome]
@@ -221,13 +214,18 @@ class Scenario:
                         yield number, candidate
 
     def _legal_codes(self, tried: Sequence[Candidate]) -> Iterator[str]:
+        found = False
         for candidate in tried:
             if candidate.provision.unresolved is not None:
+                found = True
                 yield f"{self.requirement.id}-unresolved"
             elif len(candidate.readings) > 1:
+                found = True
                 yield f"{self.requirement.id}-disputed"
-        # Whatever else is open: a governing date, or texts that contradict each other.
-        yield f"{self.requirement.id}-{'governing-date' if self.governing else 'conflict'}"
+        if self.governing:
+            yield f"{self.requirement.id}-governing-date"
+        elif not found:
+            yield f"{self.requirement.id}-conflict"
 
     def trace(self, key: int, values: tuple[Any, ...]) -> tuple[MemberOutcome, ...]:
         """Every member with its outcome and the values that it read."""

@@ -156,11 +156,7 @@ _READERS: dict[Kind, Any] = {
 def _choice(fact: Fact[Any], value: object, path: str) -> Value:
     if isinstance(value, list):
         value = tuple(value)
-    try:
-        known = value in fact.choices
-    except TypeError:
-        known = False
-    if known and isinstance(value, str | tuple):
+    if isinstance(value, str | tuple) and value in fact.choices:
         return value
     shown = [", ".join(c) if isinstance(c, tuple) else str(c) for c in fact.choices]
     close = nearest(value, shown) if isinstance(value, str) else ()
