@@ -218,15 +218,7 @@ def by_hand(r: dict[str, Any]) -> tuple[str, tuple[str, ...], tuple[str, ...]]: 
     if day is None:
         a, b = r["capital"], r["annual_sales"]
         if a is None or b is None:
-            if (
-                (a is None or a > 5_000_000_000)
-                and (b is None or b > 15_000_000_000)
-                and a is not None
-                and b is not None
-            ):
-                failed.append("scale")
-            else:
-                unknown.append("scale")
+            unknown.append("scale")
         elif a > 5_000_000_000:
             (failed if b > 15_000_000_000 else unknown).append("scale")
         elif b > 15_000_000_000:

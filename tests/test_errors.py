@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
 import copy
 import pickle
+import re
+from pathlib import Path
 
 import pytest
 
+from umkstd import errors
 from umkstd.errors import (
     CaseError,
     InvalidValue,
@@ -156,3 +160,31 @@ def test_nearest_is_at_most_three() -> None:
     assert len(nearest("name", known)) == 3
     assert set(nearest("name", known)) < set(known)
     assert nearest("name", ["quite", "different"]) == ()
+
+
+def _codes() -> set[str]:
+    """Every code that the source gives to a problem as a literal."""
+    makers = {"Problem", "RuleDefinitionError", "Refused", "evolve", "unknown_name"}
+    makers |= {"_error", "_problem", "_refuse", "_shape"}
+    shape = re.compile(r"[a-z]+(-[a-z0-9]+)+")
+    found: set[str] = set()
+    for path in Path(errors.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+                given = [*node.args, *(k.value for k in node.keywords if k.arg == "code")]
+                if name in makers:
+                    found |= {
+                        a.value
+                        for a in given
+                        if isinstance(a, ast.Constant) and isinstance(a.value, str)
+                    }
+    return {code for code in found if shape.fullmatch(code)}
+
+
+def test_every_code_is_explained():
+    """The address in a problem leads to a place on the page that explains it."""
+    page = (Path(__file__).parents[1] / "docs" / "errors.md").read_text(encoding="utf-8")
+    codes = _codes()
+    assert {"unknown-fact", "too-large", "table-cell"} <= codes
+    assert sorted(code for code in codes if f"({code})=" not in page) == []

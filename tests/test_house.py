@@ -19,7 +19,7 @@ LONGEST_FILE = 500
 EXTRAS = ("django", "holidays", "hypothesis", "narwhals", "pandas", "polars", "pydantic", "rich")
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")
 # Folders that exist only where the library was written; a reader could not follow them.
-PRIVATE_PATHS = ("../shared", "/work/")
+PRIVATE_PATHS = ("../shared", f"{PROJECT.parent}/")
 
 
 def source_folder() -> Path:

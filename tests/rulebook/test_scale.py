@@ -80,7 +80,7 @@ def test_criteria_of_2008_that_disagree_are_two_alternatives():
 
 
 @pytest.mark.parametrize(
-    ("as_of", "in_force"), [("1995-12-31", False), ("1996-01-01", True), ("2008-07-03", True)]
+    ("as_of", "in_force"), [("1995-11-30", False), ("1996-01-01", True), ("2008-07-03", True)]
 )
 def test_uu_9_1995(as_of, in_force):
     """UU 9/1995 Pasal 5: small by net assets or by sales, until 3 July 2008."""
@@ -88,6 +88,14 @@ def test_uu_9_1995(as_of, in_force):
     found = determine(as_of, **facts)
     assert found.in_force is in_force
     assert found.value == ("kecil" if in_force else None)
+
+
+@pytest.mark.parametrize("as_of", ["1995-12-01", "1995-12-31"])
+def test_the_month_in_which_uu_9_1995_began(as_of):
+    """The day in December 1995 was not found: in force or not, nobody can say."""
+    found = determine(as_of, net_assets=1, owner_is_citizen=True, **FREE)
+    assert found.value is None
+    assert [reason.kind for reason in found.legal_reasons] == ["unresolved"]
 
 
 def test_uu_9_1995_either_criterion_will_do():

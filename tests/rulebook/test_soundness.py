@@ -21,7 +21,8 @@ DAY = datetime.timedelta(days=1)
 LAW_DAYS = tuple(
     datetime.date.fromisoformat(day)
     for day in (
-        "1996-01-01",  # UU 9/1995, from the first day that we answer for
+        "1995-12-01",  # UU 9/1995, in force from a day of this month
+        "1996-01-01",  # the first day on which it was surely in force
         "2008-07-04",  # UU 20/2008
         "2014-09-17",  # UU 20/2014
         "2018-06-21",  # PP 24/2018

@@ -103,7 +103,9 @@ def test_support_without_a_full_sales_year_goes_by_capital():
 @pytest.mark.parametrize(
     ("as_of", "expected"),
     [
-        ("1995-12-31", "not_in_force"),
+        ("1995-11-30", "not_in_force"),
+        ("1995-12-01", "undetermined"),  # in force from a day of this month that is not known
+        ("1995-12-31", "undetermined"),
         ("1996-01-01", "met"),
         ("2008-07-03", "met"),
         ("2008-07-04", "met"),

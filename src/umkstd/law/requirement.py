@@ -25,6 +25,8 @@ from umkstd.logic.vocabulary import Facts, Vocabulary
 from umkstd.text import Text
 
 Run = Callable[[Mapping[str, Any], datetime.date], Any]
+_STATUS = 2
+"""From this mode on only the status is answered; odd modes read the facts on the way."""
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -119,16 +121,18 @@ class Requirement:
             <Status.UNMET: 'unmet'>
         """
         runs: Any = self._memory.get(as_of) or self._prepare(as_of)
+        mode = facts.__class__ is not Facts
         try:
-            return runs[facts.__class__ is not Facts](facts, runs[4])  # type: ignore[no-any-return]
+            return (runs[mode] or self._fill(runs, mode))(facts, runs[4])  # type: ignore[no-any-return]
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
 
     def status(self, facts: Mapping[str, Any], *, as_of: datetime.date | str) -> Status:
         """The status alone, fast. Arguments and errors as for ``evaluate``."""
         runs: Any = self._memory.get(as_of) or self._prepare(as_of)
+        mode = 2 + (facts.__class__ is not Facts)
         try:
-            return runs[2 + (facts.__class__ is not Facts)](facts, runs[4])  # type: ignore[no-any-return]
+            return (runs[mode] or self._fill(runs, mode))(facts, runs[4])  # type: ignore[no-any-return]
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
 
@@ -151,30 +155,31 @@ class Requirement:
             yield self.scenario(stretch, {fact.name: None for fact in self.governing})
 
     # ------------------------------------------------------ preparing
-    def _prepare(self, as_of: datetime.date | str) -> tuple[Run, Run, Run, Run, datetime.date]:
+    def _prepare(self, as_of: datetime.date | str) -> list[Any]:
+        """What answers on a day: a function for each mode, made when first used, and the day."""
         try:
             day = as_date(as_of)
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
-        if not self._in_force(day):
+        runs: list[Any] = [None, None, None, None, day]
+        self._memory[as_of] = runs
+        return runs
+
+    def _fill(self, runs: list[Any], mode: int) -> Run:
+        day: datetime.date = runs[4]
+        stretch = self.borders.stretch(day) if self._in_force(day) else None
+        if stretch is None:
             verdict = self._not_in_force(day)
-            runs: Any = (
-                *(lambda _facts, _as_of: verdict,) * 2,
-                *(lambda _facts, _as_of: Status.NOT_IN_FORCE,) * 2,
-            )
-        else:
-            stretch = self.borders.stretch(day)
-            runs = self._memory.get(("stretch", stretch))
-            if runs is None:
-                runs = tuple(
-                    self._run(stretch, checked=checked, status_only=status_only)
-                    for status_only in (False, True)
-                    for checked in (True, False)
-                )
-                self._memory["stretch", stretch] = runs
-        prepared = (*runs, day)
-        self._memory[as_of] = prepared
-        return prepared
+            answer: Any = verdict if mode < _STATUS else verdict.status
+            runs[mode] = lambda _facts, _as_of: answer
+            return cast("Run", runs[mode])
+        run = self._memory.get(("run", stretch, mode))
+        if run is None:
+            checked, status_only = mode % 2 == 0, mode >= _STATUS
+            run = self._run(stretch, checked=checked, status_only=status_only)
+            self._memory["run", stretch, mode] = run
+        runs[mode] = run
+        return cast("Run", run)
 
     def _in_force(self, day: datetime.date) -> bool:
         return any(p.rank == 0 and day in p.span for p in self.provisions)
@@ -217,24 +222,27 @@ class Requirement:
         (fact,) = self.governing
         name = fact.name
 
-        def run_at(place: int | None) -> Run:
-            scenario = self.scenario(stretch, {name: place})
-            return scenario.compiled(checked=checked, status_only=status_only).run
-
-        scenarios = [run_at(place) for place in range(stretch + 1)]
-        when_unknown = run_at(None)
+        # By stretch of the governing date, the last place for an unknown one; made when first used.
+        runs: list[Run | None] = [None] * (stretch + 2)
         last = self.borders.first_day(stretch)
-        newest, where = scenarios[stretch], self.borders.stretch
+        unknown, where = stretch + 1, self.borders.stretch
+
+        def make(place: int) -> Run:
+            scenario = self.scenario(stretch, {name: None if place == unknown else place})
+            runs[place] = scenario.compiled(checked=checked, status_only=status_only).run
+            return cast("Run", runs[place])
 
         def run(facts: Mapping[str, Any], as_of: datetime.date) -> Any:
             found: Any = facts.get(name)
             if found.__class__ is not datetime.date:
                 found = cast("Any", read(fact, found))
-                if found is None:
-                    return when_unknown(facts, as_of)
-            if found >= last:
-                return newest(facts, as_of)
-            return scenarios[where(found)](facts, as_of)
+            if found is None:
+                place = unknown
+            elif found >= last:
+                place = stretch
+            else:
+                place = where(found)
+            return (runs[place] or make(place))(facts, as_of)
 
         return run
 

@@ -343,7 +343,7 @@ class Emitter:
             self._table(table, group.rows, index + 1, mask, fact)
         self.indent -= 1
 
-    def _branch(
+    def _branch(  # noqa: PLR0917 - the place in the table, and where the bits go
         self,
         header: str,
         table: Table,

@@ -201,6 +201,10 @@ _PP_7 = Table(
         ),
     ),
 )
+DAY_NOT_SEEN = Text(
+    id="UU 9/1995 mulai berlaku pada bulan Desember 1995; harinya tidak ditemukan.",
+    en="UU 9/1995 came into force in December 1995; the day was not found.",
+)
 _NO_LIMITS = Text(
     id="Antara 2 November 2020 dan 1 Februari 2021 tidak ada batas ukuran yang berlaku: UU 11/2020 "
     "menghapusnya, PP 7/2021 belum ada.",
@@ -301,6 +305,11 @@ SCALE = Determination(
     fact=f.scale,
     title=Text(id="Skala usaha", en="Scale of the business"),
     rulings=(
+        DatedTable(
+            span=limit.UU_9_MONTH,
+            cite=UU_9_1995.cite(grade="unresolved"),
+            unresolved=DAY_NOT_SEEN,
+        ),
         DatedTable(span=limit.UU_9_SPAN, cite=UU_9_1995.article(5), tables=(_UU_9,)),
         DatedTable(
             span=limit.UU_20_SPAN,

@@ -9,8 +9,9 @@ from umkstd.logic.values import Kind
 from umkstd.rulebook.instruments import PP_7_2021, UU_9_1995, UU_20_2008
 from umkstd.text import Text
 
+UU_9_MONTH = Span("1995-12-01", "1996-01-01")
+"""UU 9/1995 began on a day of December 1995 that no source gave."""
 UU_9_SPAN = Span("1996-01-01", "2008-07-04")
-"""UU 9/1995 began in December 1995; no source gave the day, so we answer from January."""
 UU_20_SPAN = Span("2008-07-04", "2020-11-02")
 PP_7_SPAN = Span("2021-02-02")
 

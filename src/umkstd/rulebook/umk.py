@@ -19,6 +19,11 @@ UMK = Requirement(
     subject="business",
     provisions=(
         Provision(
+            span=limit.UU_9_MONTH,
+            cite=UU_9_1995.cite(grade="unresolved"),
+            unresolved=scale.DAY_NOT_SEEN,
+        ),
+        Provision(
             span=limit.UU_9_SPAN,
             cite=UU_9_1995.article(5),
             needs=member(
