@@ -182,7 +182,8 @@ def test_a_note_is_shown_and_never_votes() -> None:
 
 def test_what_was_worked_out_is_forgotten_in_a_copy() -> None:
     """A rule that was asked travels to another process as light as one that was not."""
-    memory = Memory(a=1)
+    memory = Memory()
+    memory["a"] = memory.recent = 1
 
     assert memory == {"a": 1}
     assert pickle.loads(pickle.dumps(memory)) == copy.copy(memory) == {}  # noqa: S301 - our own

@@ -17,6 +17,7 @@ from umkstd.law.span import Span
 from umkstd.law.verdict import Status
 from umkstd.logic.combine import all_of, any_of, member, not_
 from umkstd.logic.values import Kind
+from umkstd.logic.vocabulary import Facts
 from umkstd.text import Text
 
 TODAY = "2025-01-01"
@@ -116,6 +117,9 @@ def test_the_trace_shows_every_member_with_what_it_read() -> None:
     assert [(step.code, step.outcome) for step in trace] == [("a", False), ("b", True)]
     assert trace[0].facts == (("flag", False),)
     assert dict(trace[1].facts) == {"sign": None, "count": 4}
+    assert [step.facts for step in trace] == [
+        step.facts for step in RULE.evaluate(Facts(flag=False, count=4), as_of=TODAY).trace
+    ]
     again = RULE.evaluate({"flag": False, "count": 5}, as_of=TODAY).trace
     assert [step.outcome for step in again] == [False, True]
     assert dict(again[1].facts) == {"sign": None, "count": 5}

@@ -35,6 +35,7 @@ from umkstd.logic.nodes import Answer
 from umkstd.logic.table import Row, Table, holds_for
 from umkstd.logic.trace import evaluate, open_rows, possible
 from umkstd.logic.values import Kind
+from umkstd.logic.vocabulary import Facts
 
 
 def table(column, *cells) -> Table:
@@ -267,7 +268,7 @@ def test_a_stated_answer_is_used_where_the_facts_leave_it_possible() -> None:
 
     assert evaluate(answer, {"size": "small"}) is True
     assert evaluate(Answer(SIZE, ("small",)), {"size": "large"}) is False
-    for ask in (evaluate, lambda a, known: compile_outcomes([a]).run(known, None)):
+    for ask in (evaluate, lambda a, known: compile_outcomes([a]).run(Facts(known), None)):
         with pytest.raises(InvalidValue) as caught:
             ask(answer, {"size": "large", "count": 2})
         problem = caught.value.problem
@@ -297,7 +298,7 @@ def test_a_cell_on_an_answer_is_decided_on_the_answers_still_possible() -> None:
     assert [evaluate(tier, {"count": n}) for n in (1, 2, 9, None)] == [True, True, False, None]
     # The flag decides between small and middle: the same row holds for either.
     assert evaluate(open_tier, {}) is True
-    assert compile_outcomes([open_tier]).run({}, None)[0] == 0
+    assert compile_outcomes([open_tier]).run(Facts(), None)[0] == 0
 
 
 def test_a_table_may_go_by_the_day_of_asking() -> None:
@@ -316,7 +317,7 @@ def test_a_table_may_go_by_the_day_of_asking() -> None:
 
     for day, wanted, digit in ((datetime.date(2021, 12, 31), True, 0), (change, False, 2)):
         assert evaluate(answer, {"as_of": day}) is wanted
-        assert run({}, day)[0] == digit
+        assert run(Facts(), day)[0] == digit
     middle = Answer(SIZE, ("middle",), (dated,))
     assert evaluate(middle, {"as_of": change}) is None
-    assert compile_outcomes([middle]).run({}, change)[0] == 1
+    assert compile_outcomes([middle]).run(Facts(), change)[0] == 1

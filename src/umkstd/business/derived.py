@@ -6,7 +6,7 @@ from umkstd.business import facts as f
 from umkstd.logic.vocabulary import Derived
 
 
-def capital_from(own: int | None, borrowed: int | None, premises: int | None) -> int | None:
+def capital_from(own: int, borrowed: int, premises: int) -> int:
     """Business capital under PP 7/2021: own and borrowed, without the premises, in rupiah.
 
     A loan raises it, unlike the net assets of UU 20/2008.
@@ -15,26 +15,20 @@ def capital_from(own: int | None, borrowed: int | None, premises: int | None) ->
         >>> capital_from(700_000_000, 500_000_000, 0)
         1200000000
     """
-    if own is None or borrowed is None or premises is None:
-        return None
     return own + borrowed - premises
 
 
-def net_assets_from(
-    assets: int | None, liabilities: int | None, premises: int | None
-) -> int | None:
+def net_assets_from(assets: int, liabilities: int, premises: int) -> int:
     """Net assets under UU 20/2008 (Penjelasan Pasal 6): assets less liabilities and premises.
 
     Example:
         >>> net_assets_from(700_000_000, 500_000_000, 0)
         200000000
     """
-    if assets is None or liabilities is None or premises is None:
-        return None
     return assets - liabilities - premises
 
 
-def _held(number: str | None) -> bool | None:
+def _held(number: str) -> bool | None:
     """A known number says that the document is held."""
     return True if number else None
 
@@ -44,13 +38,13 @@ def _registration(purpose: str | None) -> str:
     return purpose or "registration"
 
 
-def _sales_year(sales: int | None) -> bool | None:
+def _sales_year(_sales: int) -> bool:
     """Sales of a full fiscal year are known, so there was one."""
-    return None if sales is None else True
+    return True
 
 
 DERIVED = (
-    Derived(f.purpose, (f.purpose,), _registration),
+    Derived(f.purpose, (f.purpose,), _registration, partial=True),
     Derived(f.capital, (f.own_capital, f.borrowed_capital, f.premises_value), capital_from),
     Derived(f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from),
     Derived(f.has_full_sales_year, (f.annual_sales,), _sales_year),

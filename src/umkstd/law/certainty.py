@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from umkstd.law.candidate import Candidate, Numbered
 from umkstd.law.citation import Citation, Grade, weakest
-from umkstd.law.scenario import Candidate, Numbered, Scenario
+from umkstd.law.scenario import Scenario
 from umkstd.logic.members import Skeleton
 from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Member, Not, Outcome, walk
 from umkstd.logic.trace import open_rows
@@ -30,20 +31,8 @@ def certainty_of(
         outside = candidate.scope is not None and candidate.scope.outcome(outcomes) is False
         if not outside:
             parts += candidate.readings
-        grades += [
-            _part(part, member_grades(scenario, candidate, facts), outcomes) for part in parts
-        ]
+        grades += [_part(part, scenario, candidate, outcomes, facts) for part in parts]
     return weakest(grades)
-
-
-def member_grades(
-    scenario: Scenario, candidate: Candidate, facts: Mapping[str, Any]
-) -> list[Grade | None]:
-    """The grade of every member of the scenario, seen from one candidate."""
-    return [
-        weakest(cite.grade for cite in member_citations(member, candidate, facts))
-        for member in scenario.members
-    ]
 
 
 def member_citations(
@@ -61,10 +50,17 @@ def member_citations(
 
 
 def _part(
-    part: Numbered, grades: Sequence[Grade | None], outcomes: Sequence[Outcome]
+    part: Numbered,
+    scenario: Scenario,
+    candidate: Candidate,
+    outcomes: Sequence[Outcome],
+    facts: Mapping[str, Any],
 ) -> Grade | None:
-    first = part.first
-    return _skeleton(part.skeleton, grades[first:], outcomes[first:])
+    grades = [
+        weakest(cite.grade for cite in member_citations(scenario.members[n], candidate, facts))
+        for n in part.members
+    ]
+    return _skeleton(part.skeleton, grades, part.mine(outcomes))
 
 
 def _skeleton(

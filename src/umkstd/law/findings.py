@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from umkstd.law.candidate import BOTH, Candidate, Numbered, of_outcome
 from umkstd.law.certainty import certainty_of, member_citations
 from umkstd.law.citation import weakest
 from umkstd.law.determination import legal_reasons
-from umkstd.law.scenario import BOTH, Candidate, Decision, Numbered, Scenario, of_outcome
-from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status
+from umkstd.law.scenario import Decision, Scenario
+from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Snapshot, Status
 from umkstd.logic.facts import facts_of
 from umkstd.logic.nodes import Answer, Member, Outcome, walk
 from umkstd.logic.open_facts import open_facts
@@ -17,13 +19,10 @@ from umkstd.logic.trace import evaluate
 from umkstd.text import Text, format_value
 
 
-def findings(
-    scenario: Scenario,
-    decision: Decision,
-    outcomes: Sequence[Outcome],
-    facts: Mapping[str, Any],
-) -> Findings:
+def findings(decision: Decision, snapshot: Snapshot, as_of: datetime.date) -> Findings:
     """Reasons, open facts, legal reasons, notes and certainty of one decision."""
+    scenario, outcomes = decision.scenario, decision.outcomes
+    facts = scenario.period.facts_read(scenario, snapshot, as_of)
     requirement = scenario.requirement
     open_ = decision.status is Status.UNDETERMINED
     law = tuple(_legal(scenario, decision, outcomes, facts)) if open_ else ()
@@ -110,11 +109,6 @@ def _not_settled(member: Member) -> Text:
     )
 
 
-def _parts(candidate: Candidate) -> tuple[Numbered, ...]:
-    found = (candidate.applies, candidate.scope, *candidate.readings)
-    return tuple(part for part in found if part is not None)
-
-
 def _open(
     scenario: Scenario,
     decision: Decision,
@@ -122,7 +116,7 @@ def _open(
     facts: Mapping[str, Any],
 ) -> Iterator[str]:
     for candidate in decision.tried:
-        for part in _parts(candidate):
+        for part in candidate.parts:
             if part.outcome(outcomes) is None:
                 yield from open_facts(part.condition, facts)
     yield from scenario.governing
@@ -154,7 +148,7 @@ def _legal(
                 tuple(reading.cite for reading in provision.readings),
                 tuple("undetermined" if s == BOTH else next(iter(s)).value for s in each),
             )
-        for part in _parts(candidate):
+        for part in candidate.parts:
             for reason in _from_determinations(scenario, part, facts):
                 if reason.code not in seen:
                     seen.add(reason.code)
@@ -201,6 +195,6 @@ def _conflicts(
 
 
 def _notes(scenario: Scenario, facts: Mapping[str, Any]) -> Iterator[ShownNote]:
-    for note, when in scenario.notes:
+    for note, when in scenario.period.notes:
         if when is None or evaluate(when, facts) is True:
             yield ShownNote(note.code, note.text.fill(**facts), note.cite)

@@ -5,11 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 
-class Memory(dict[Any, Any]):
-    """Results kept by key; when full it starts anew. Safe between threads for pure results."""
+class _Nothing:
+    as_of = object()
 
-    __slots__ = ()
+
+class Memory(dict[Any, Any]):
+    """Results kept by key; when full it starts anew. Safe between threads for pure results.
+
+    Attributes:
+        recent: what was asked for last, for those who ask again and again.
+    """
+
+    __slots__ = ("recent",)
     bound = 4_096
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recent: Any = _Nothing
 
     def __setitem__(self, key: Any, value: Any) -> None:
         if len(self) >= self.bound:

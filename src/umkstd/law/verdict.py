@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -10,11 +11,13 @@ import attrs
 
 from umkstd.errors import RequirementNotMet
 from umkstd.law.citation import Citation, Grade
+from umkstd.logic.facts import facts_of
+from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
     from umkstd.law.scenario import Decision
-    from umkstd.logic.nodes import Outcome
+    from umkstd.logic.nodes import Member, Outcome
 
 
 class Status(StrEnum):
@@ -90,19 +93,42 @@ class ShownNote:
     cite: Citation
 
 
-@attrs.define
-class MemberOutcome:
-    """A cited member with its outcome; by convention it does not change."""
+class Tested:
+    """A cited member with an outcome, shared by all verdicts in which it came out so."""
 
-    code: str
-    outcome: Outcome
-    _places: tuple[tuple[str, int], ...]
-    _values: tuple[Any, ...]
+    __slots__ = ("code", "given", "names", "outcome")
+
+    def __init__(self, member: Member, outcome: Outcome, given: Mapping[str, Any]) -> None:
+        self.code = member.code
+        self.outcome = outcome
+        self.given = given
+        names = (fact.name for fact in facts_of(member.condition))
+        self.names = tuple(name for name in names if name != "as_of")
+
+
+class MemberOutcome:
+    """A cited member with its outcome and what it read; by convention it does not change."""
+
+    __slots__ = ("known", "tested")
+    # No __init__, for the reason given at Verdict.
+    tested: Tested
+    known: Facts
+
+    @property
+    def code(self) -> str:
+        """Code of the member."""
+        return self.tested.code
+
+    @property
+    def outcome(self) -> Outcome:
+        """Whether it holds; ``None`` while open."""
+        return self.tested.outcome
 
     @property
     def facts(self) -> tuple[tuple[str, Any], ...]:
-        """The facts it reads, with the values read."""
-        return tuple((name, self._values[place]) for name, place in self._places)
+        """The facts it reads, with the values read; ``None`` for unknown."""
+        known, given = self.known.entries, self.tested.given
+        return tuple((name, given.get(name, known.get(name))) for name in self.tested.names)
 
 
 @attrs.frozen(kw_only=True)
@@ -126,13 +152,11 @@ class Stored:
     """What takes the place of a decision in a verdict with findings at hand."""
 
     id: str
-    status: Status
     findings: Findings
 
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """Codes of the reasons."""
-        return tuple(reason.code for reason in self.findings.reasons)
+
+Snapshot = Facts | tuple[Any, ...]
+"""What a verdict was decided on: the facts themselves, or the values that generated code read."""
 
 
 class Verdict:
@@ -142,46 +166,40 @@ class Verdict:
     snapshot of the facts when first asked for. Immutable, hashable, picklable.
     """
 
-    __slots__ = ("_decision", "_findings", "_values", "as_of", "status")
+    __slots__ = ("_findings", "as_of", "decision", "reason_codes", "snapshot", "status")
 
     status: Status
     as_of: datetime.date
-
-    def __init__(self, decision: Decision | Stored, as_of: datetime.date, values: Any) -> None:
-        # On the hot path: nothing is set that can be worked out later.
-        self.status = decision.status
-        self.as_of = as_of
-        self._decision = decision
-        self._values = values
+    reason_codes: tuple[str, ...]
+    """Codes of the deciding members, the first being the frame's reason code."""
+    # There is no __init__: an empty instance is filled in place, which is the cheapest way.
+    decision: Decision | Stored
+    snapshot: Snapshot
 
     @property
     def id(self) -> str:
         """Id of the requirement."""
-        decision = self._decision
+        decision = self.decision
         return decision.id if isinstance(decision, Stored) else decision.scenario.requirement.id
 
     @property
     def findings(self) -> Findings:
         """Everything else, worked out once."""
-        decision = self._decision
+        decision = self.decision
         if isinstance(decision, Stored):
             return decision.findings
         try:
             return self._findings
         except AttributeError:
-            scenario = decision.scenario
-            self._findings: Findings = scenario.findings(decision.key, self._values, self.as_of)
+            from umkstd.law.findings import findings
+
+            self._findings: Findings = findings(decision, self.snapshot, self.as_of)
             return self._findings
 
     @property
     def title(self) -> Text:
         """Title of the requirement."""
         return self.findings.title
-
-    @property
-    def reason_codes(self) -> tuple[str, ...]:
-        """Codes of the deciding members, the first being the frame's reason code."""
-        return self._decision.codes
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -231,10 +249,19 @@ class Verdict:
     @property
     def trace(self) -> tuple[MemberOutcome, ...]:
         """Every cited member with its outcome; empty for a verdict that was stored."""
-        decision = self._decision
+        decision = self.decision
         if isinstance(decision, Stored):
             return ()
-        return decision.scenario.trace(decision.key, self._values)
+        facts = self.snapshot
+        if not isinstance(facts, Facts):
+            facts = decision.scenario.period.by_name(facts)
+        found = []
+        for tested in decision.tested:
+            outcome = MemberOutcome()
+            outcome.tested = tested
+            outcome.known = facts
+            found.append(outcome)
+        return tuple(found)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.
@@ -290,7 +317,13 @@ def stored(
     requirement_id: str, status: Status, as_of: datetime.date, findings: Findings
 ) -> Verdict:
     """A verdict whose findings are at hand: one that was kept, or that has no scenario."""
-    return Verdict(Stored(requirement_id, status, findings), as_of, ())
+    verdict = Verdict()
+    verdict.status = status
+    verdict.as_of = as_of
+    verdict.reason_codes = tuple(reason.code for reason in findings.reasons)
+    verdict.decision = Stored(requirement_id, findings)
+    verdict.snapshot = ()
+    return verdict
 
 
 @attrs.frozen

@@ -5,21 +5,62 @@ from __future__ import annotations
 import itertools
 import linecache
 import weakref
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import attrs
 
 from umkstd.logic.emit import Emitter
-from umkstd.logic.facts import Fact
-from umkstd.logic.nodes import Condition
-from umkstd.logic.vocabulary import Derived
+from umkstd.logic.emit_facts import Writer
+from umkstd.logic.facts import Fact, facts_of
+from umkstd.logic.nodes import Compare, Condition
+from umkstd.logic.vocabulary import Vocabulary
 
 Decide = Callable[[int], Any]
-Make = Callable[[Any, Any, tuple[Any, ...]], Any]
+Make = Callable[[Any, Any, Any], Any]
 MAX_KEYS = 4_096
 _numbers = itertools.count(1)
+
+
+@attrs.frozen
+class Blank:
+    """A class whose instances generated code fills itself: a call costs more than many a rule.
+
+    Attributes:
+        type: the class; it has no ``__init__``.
+        attributes: for each attribute, where its value is found: ``d`` is what
+            was decided, beside it there are ``as_of`` and ``snapshot``.
+    """
+
+    type: type
+    attributes: Mapping[str, str]
+
+
+@attrs.frozen
+class Place:
+    """Among which days a date falls: a further digit of the key.
+
+    Attributes:
+        fact: the date.
+        days: the days that part the places, in order; a day belongs to the
+            place after it.
+        matters: for each digit, numbers of the members that matter there; by
+            default all do everywhere.
+    """
+
+    fact: Fact[Any]
+    days: tuple[Any, ...]
+    matters: tuple[frozenset[int], ...] = ()
+
+    @property
+    def size(self) -> int:
+        """The number of digits: one for each place, and one for unknown."""
+        return len(self.days) + 2
+
+    def place(self, digit: int) -> int | None:
+        """The number of days up to the date; ``None`` for unknown. Digit 0 is the last place."""
+        return None if digit > len(self.days) else len(self.days) - digit
 
 
 @attrs.frozen(eq=False)
@@ -40,39 +81,61 @@ class Compiled:
 def compile_outcomes(
     members: Sequence[Condition],
     *,
+    places: Sequence[Place] = (),
     decide: Decide = lambda key: key,
-    make: Make = lambda decision, as_of, values: (decision, values),  # noqa: ARG005
+    make: Make | Blank | None = lambda decision, as_of, snapshot: (decision, snapshot),  # noqa: ARG005
     given: Mapping[str, Any] | None = None,
-    derive: Mapping[str, Derived] | None = None,
+    vocabulary: Vocabulary | None = None,
     checked: bool = True,
     also: Sequence[Fact[Any]] = (),
 ) -> Compiled:
     """Compile several conditions to one function that answers them all.
 
-    The function returns ``make(decide(key), as_of, values)``. The key has one
+    The function returns ``make(decide(key), as_of, snapshot)``. The key has one
     base-3 digit for each condition, the first the least: 0 true, 1 unknown, 2
-    false. The values are the snapshot of the facts read.
+    false; then one digit for each place. The snapshot is the ``Facts``
+    themselves, or where the facts are read on the way, the tuple of their values.
 
     Args:
         members: the conditions, with nothing left to fill in.
+        places: dates whose place among some days belongs to the key.
         decide: what a key decides; asked once for each key that occurs.
-        make: builds the result.
+        make: builds the result, or the class of the result; ``None`` to return
+            what was decided.
         given: facts that are fixed whatever the caller says.
-        derive: how to compute a fact that the caller left out.
-        checked: the facts are read already; ``False`` reads each on the way,
-            which raises ``InvalidValue`` on a wrong one.
+        vocabulary: the names that a mapping may have, and the facts that follow
+            from others.
+        checked: the facts are ``Facts``, read already; ``False`` takes any
+            mapping and reads each on the way, which raises ``InvalidValue`` on
+            a wrong one.
         also: further facts for the snapshot.
     """
-    emitter = Emitter(given=given or {}, derive=derive or {}, checked=checked)
+    writer = Writer(given=given or {}, vocabulary=vocabulary, checked=checked)
+    emitter = Emitter(writer, members)
 
     def write() -> None:
-        emitter.line("k = 0")
-        for number, condition in enumerate(members):
-            emitter.add_digit(condition, 3**number)
+        writer.line("k = 0")
+        numbered = tuple(enumerate(members))
+        everywhere = [
+            (number, condition)
+            for number, condition in numbered
+            if all(number in here for place in places for here in place.matters)
+        ]
+        if not checked:
+            writer.read_at_test = _asked_once(members, [c for _, c in everywhere], writer)
+        emitter.add_digits(everywhere)
+        unit = 3 ** len(members)
+        for place in places:
+            here = [
+                [item for item in numbered if item not in everywhere and item[0] in numbers]
+                for numbers in place.matters
+            ]
+            emitter.add_place(place.fact, place.days, unit, here)
+            unit *= place.size
         for fact in also:
-            emitter.local(fact)
+            writer.also(fact)
 
-    emitter.with_reads(write)
+    writer.with_reads(write)
     known: dict[int, Any] = {}
 
     def first_time(key: int) -> Any:
@@ -81,11 +144,38 @@ def compile_outcomes(
         known[key] = decide(key)
         return known[key]
 
-    emitter.line("d = known(k)")
-    emitter.line("if d is None: d = first_time(k)")
-    emitter.line(f"return make(d, as_of, ({emitter.snapshot()}))")
-    names = {"known": known.get, "first_time": first_time, "make": make}
-    return _build(emitter, "outcomes", names)
+    writer.line("try: d = known[k]")
+    writer.line("except KeyError: d = first_time(k)")
+    names: dict[str, Any] = {"known": known, "first_time": first_time}
+    if make is None:
+        writer.line("return d")
+    elif isinstance(make, Blank):
+        names["made"] = make.type
+        writer.line("made_now = made()")
+        for attribute, source in make.attributes.items():
+            value = writer.snapshot() if source == "snapshot" else source
+            writer.line(f"made_now.{attribute} = {value}")
+        writer.line("return made_now")
+    else:
+        names["make"] = make
+        writer.line(f"return make(d, as_of, {writer.snapshot()})")
+    return _build(writer, "outcomes", names)
+
+
+def _asked_once(
+    members: Sequence[Condition], everywhere: Sequence[Condition], writer: Writer
+) -> set[str]:
+    """Names of yes-or-no facts that one simple test reads, in every place, and nothing else."""
+    uses = Counter(fact.name for condition in members for fact in facts_of(condition))
+    derived = writer.vocabulary.derive if writer.vocabulary is not None else {}
+    found: set[str] = set()
+    for condition in everywhere:
+        match condition:
+            case Compare(fact, "==", bool()) if uses[fact.name] == 1:
+                found.add(fact.name)
+            case _:
+                pass
+    return found.difference(derived, writer.given)
 
 
 def compile_status(
@@ -93,7 +183,7 @@ def compile_status(
     results: tuple[Any, Any, Any],
     *,
     given: Mapping[str, Any] | None = None,
-    derive: Mapping[str, Derived] | None = None,
+    vocabulary: Vocabulary | None = None,
     checked: bool = True,
 ) -> Compiled:
     """Compile a conjunction to a function that stops at the first false member.
@@ -102,29 +192,44 @@ def compile_status(
         members: the conditions that must all hold.
         results: what to return for true, unknown and false.
         given: see ``compile_outcomes``.
-        derive: see ``compile_outcomes``.
+        vocabulary: see ``compile_outcomes``.
         checked: see ``compile_outcomes``.
     """
-    emitter = Emitter(given=given or {}, derive=derive or {}, checked=checked)
-    emitter.line("unknown = False")
-    for condition in sorted(members, key=emitter.cost):
-        emitter.with_reads(partial(emitter.stop_if_false, condition))
-    emitter.line("return when_unknown if unknown else when_true")
+    writer = Writer(given=given or {}, vocabulary=vocabulary, checked=checked)
+    emitter = Emitter(writer, members)
+    writer.line("unknown = False")
+    for stop in emitter.stops(members):
+        writer.with_reads(stop)
+    writer.line("return when_unknown if unknown else when_true")
     names = ("when_true", "when_unknown", "when_false")
-    return _build(emitter, "status", dict(zip(names, results, strict=True)))
+    return _build(writer, "status", dict(zip(names, results, strict=True)))
 
 
-def _build(emitter: Emitter, name: str, extra: Mapping[str, Any]) -> Compiled:
-    constants = {**emitter.constants, **extra}
-    # Constants are default arguments: literals never become program text, and locals are fast.
-    defaults = "".join(f", {constant}={constant}" for constant in constants)
-    lines = [f"def {name}(facts, as_of{defaults}):", "    get = facts.get"]
-    lines += [f"    {line}" for line in emitter.lines]
+def _build(writer: Writer, name: str, extra: Mapping[str, Any]) -> Compiled:
+    # Constants are globals of the function: literals never become program text.
+    namespace: dict[str, Any] = {**writer.constants, **extra}
+    lines = [f"def {name}(facts, as_of):"]
+    if writer.checked:
+        # A fact that nobody entered is unknown: enter it as such, once, and begin again.
+        read = (fact.name for fact in writer.facts if fact.name != "as_of")
+        namespace["names"] = tuple(name for name in read if name not in writer.given)
+        lines += ["    entries = facts.entries", "    try:"]
+        lines += [f"        {line}" for line in writer.lines]
+        lines += ["    except KeyError:", "        if not facts.admit(names): raise"]
+        lines += [f"        return {name}(facts, as_of)"]
+    else:
+        if writer.vocabulary is not None:
+            namespace |= {
+                "superset": writer.vocabulary.names.issuperset,
+                "refuse": writer.vocabulary.refuse,
+            }
+            lines += ["    if not superset(facts): refuse(facts)"]
+        lines += ["    get = facts.get"]
+        lines += [f"    {line}" for line in writer.lines]
     source = "\n".join(lines) + "\n"
     filename = f"<umkstd {name} {next(_numbers)}>"
-    namespace: dict[str, Any] = dict(constants)
     exec(compile(source, filename, "exec"), namespace)  # noqa: S102 - our own generated text
     function = namespace[name]
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     weakref.finalize(function, linecache.cache.pop, filename, None)
-    return Compiled(function, source, tuple(emitter.facts))
+    return Compiled(function, source, tuple(writer.facts))

@@ -1,10 +1,16 @@
-"""The lines of generated Python for conditions and tables."""
+"""The lines of generated Python for conditions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
+import attrs
+
+from umkstd.logic.emit_answers import Masks
+from umkstd.logic.emit_facts import Writer
 from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.nodes import (
     All,
@@ -20,371 +26,302 @@ from umkstd.logic.nodes import (
     Operator,
     walk,
 )
-from umkstd.logic.table import Group, Row, Table, rows_for
-from umkstd.logic.trace import disagreement
-from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, read
-from umkstd.logic.vocabulary import Derived
+from umkstd.logic.values import Kind
 
 _REVERSE: dict[Operator, str] = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!="}
-# A composite of this many facts still gets a two-valued fast path.
-_FAST_FACTS = 8
-_FAST_NODES = 24
+# A tree of this many nodes is still written as two expressions that stop early.
+_SMALL = 24
+
+
+@attrs.frozen
+class Test:
+    """How to write one simple test.
+
+    Attributes:
+        unknown: an expression for "unknown".
+        failing: an expression for "false", where it is not unknown; if
+            ``jump``, for "not true", and then ``unknown`` holds only inside it.
+        jump: whether one jump leads past a true test.
+        fact, other: for a yes-or-no fact, the fact and the answer that fails.
+    """
+
+    unknown: str
+    failing: str
+    jump: bool = False
+    fact: Fact[Any] | None = None
+    other: bool | None = None
+
+    def outcome(self) -> str:
+        """The outcome as one expression."""
+        if self.jump:
+            return f"True if not ({self.failing}) else None if {self.unknown} else False"
+        return f"None if {self.unknown} else not ({self.failing})"
 
 
 class Emitter:
-    """Writes lines for conditions; facts become locals, literals become constants.
+    """Writes lines for conditions.
 
     Every test is three-valued. A local holds ``True``, ``False`` or ``None``; a
     determination is a bit mask of the answers still possible.
     """
 
-    def __init__(
-        self,
-        *,
-        given: Mapping[str, Any],
-        derive: Mapping[str, Derived],
-        checked: bool,
-    ) -> None:
-        self.facts: dict[Fact[Any], None] = {}
-        self.given = given
-        self.derive = derive
-        self.checked = checked
-        self.lines: list[str] = []
-        self.constants: dict[str, Any] = {}
-        self.indent = 0
-        self._constant_of: dict[tuple[type, Any], str] = {}
-        self._masks: dict[Answer, str] = {}
-        self._read: set[str] = set()
-        self._count = 0
-
-    # ------------------------------------------------------------ text
-    def line(self, text: str) -> None:
-        """Add one line at the present depth."""
-        self.lines.append("    " * self.indent + text)
-
-    def name(self) -> str:
-        """A fresh local name."""
-        self._count += 1
-        return f"r{self._count}"
-
-    def constant(self, value: Any) -> str:
-        """The name under which a literal stands; equal values of one type share it."""
-        key = (type(value), value)
-        if key not in self._constant_of:
-            self._constant_of[key] = f"c{len(self._constant_of)}"
-            self.constants[self._constant_of[key]] = value
-        return self._constant_of[key]
-
-    def _bind(self, prefix: str, value: Any) -> str:
-        name = f"{prefix}{len(self.constants)}"
-        self.constants[name] = value
-        return name
-
-    # ----------------------------------------------------------- facts
-    def local(self, fact: Fact[Any]) -> str:
-        """The local that holds a fact's value; the fact counts as read."""
-        self.facts[fact] = None
-        return "as_of" if fact.name == "as_of" else f"v_{fact.name}"
-
-    def snapshot(self) -> str:
-        """The tuple of all facts read, in order."""
-        return "".join(f"{self.local(fact)}, " for fact in self.facts)
-
-    def with_reads(self, write: Callable[[], None]) -> None:
-        """Write lines, and before them the reading of the facts that they use."""
-        before, self.lines = self.lines, []
-        write()
-        body, self.lines = self.lines, before
-        for fact in self.facts:
-            self.read(fact)
-        self.lines += body
-
-    def read(self, fact: Fact[Any]) -> None:
-        """Read a fact into its local, unless that was done."""
-        if fact.name == "as_of" or fact.name in self._read:
-            return
-        self._read.add(fact.name)
-        local = self.local(fact)
-        if fact.name in self.given:
-            self.line(f"{local} = {self.constant(self.given[fact.name])}")
-            return
-        self.line(f"{local} = get({fact.name!r})")
-        if not self.checked:
-            reader = self._bind("read", lambda value, fact=fact: read(fact, value))
-            wrong = f"{local}.__class__ is not {self.constant(fact.kind.python_type)}"
-            if fact.kind is Kind.CHOICE:
-                wrong = f"({wrong} or {local} not in {self.constant(frozenset(fact.choices))})"
-            elif fact.kind is Kind.INTEGER:
-                low, high = self.constant(-(10**MAX_DIGITS)), self.constant(10**MAX_DIGITS)
-                wrong = f"({wrong} or not {low} < {local} < {high})"
-            elif fact.kind is Kind.TEXT:
-                wrong = f"({wrong} or len({local}) > {MAX_TEXT})"
-            elif fact.kind is Kind.DECIMAL:
-                wrong = "True"
-            self.line(f"if {local} is not None and {wrong}: {local} = {reader}({local})")
-        if fact.name in self.derive:
-            derived = self._bind("derive", self.derive[fact.name])
-            # Derive when nothing is stated; check when both are there to disagree.
-            inputs = [f"get({item.name!r}) is not None" for item in self.derive[fact.name].inputs]
-            self.line(f"if {local} is None or {' and '.join(inputs)}:")
-            self.line(f"    {local} = {derived}.agree({local}, facts)")
+    def __init__(self, writer: Writer, conditions: Sequence[Condition]) -> None:
+        self._writer = writer
+        self._masks = Masks(writer, conditions)
 
     # --------------------------------------------------------- members
-    def cost(self, condition: Condition) -> int:
-        """A rough cost, to try the cheap members first."""
-        return 8 * sum(isinstance(n, Answer) for n in walk(condition)) + len(facts_of(condition))
+    def add_digits(self, conditions: Iterable[tuple[int, Condition]]) -> None:
+        """Lines that add the digits of numbered members to ``k``: 0 true, 1 unknown, 2 false."""
+        writer = self._writer
+        by_choice: dict[Fact[Any], dict[Any, int]] = {}
+        for number, condition in conditions:
+            place, test = 3**number, _on_one_choice(condition)
+            if test is None:
+                self._add_digit(condition, place)
+            else:
+                choices = test.fact.choices
+                digits = by_choice.setdefault(test.fact, dict.fromkeys((None, *choices), 0))
+                digits[None] += place
+                for value in set(choices).difference(_wanted(test)):
+                    digits[value] += 2 * place
+        # All members on one choice are answered by one look.
+        for fact, digits in by_choice.items():
+            writer.line(f"k += {writer.bind('digits', digits)}[{writer.local(fact)}]")
 
-    def add_digit(self, condition: Condition, place: int) -> None:
-        """Add a member's digit to ``k``: nothing when true, one or two places otherwise."""
-        self._failing(
-            condition, lambda c: f"k += {place} if {c} else {2 * place}", f"k += {2 * place}"
-        )
+    def add_place(
+        self,
+        fact: Fact[Any],
+        days: Sequence[Any],
+        unit: int,
+        here: Sequence[Sequence[tuple[int, Condition]]],
+    ) -> None:
+        """Lines that add the place of a date among some days to ``k``: 0 for the last.
 
-    def stop_if_false(self, condition: Condition) -> None:
-        """Return when a member is false; note when it is unknown."""
-        self.prepare(condition)
-        test = self._false_or_unknown(condition)
-        if test is None:
-            result = self.emit(condition)
-            test = (f"{result} is not True", f"{result} is None")
-        self.line(f"if {test[0]}:")
-        self.line(f"    if not ({test[1]}): return when_false")
-        self.line("    unknown = True")
-
-    def _failing(self, condition: Condition, write: Callable[[str], str], false: str) -> None:
-        self.prepare(condition)
-        test = self._false_or_unknown(condition)
-        if test is not None:
-            self.line(f"if {test[0]}: {write(test[1])}")
+        Args:
+            fact: the date.
+            days: the days that part the places.
+            unit: what the digit counts for.
+            here: for each digit, the members that matter in its place alone.
+        """
+        if not days:
             return
-        facts = [self.local(fact) for fact in facts_of(condition)]
-        plain = self._plain(condition)
-        if plain is not None:
-            self.line(f"if {' and '.join(f'{local} is not None' for local in facts)}:")
-            self.line(f"    if not ({plain}): {false}")
-            self.line("else:")
-            self.indent += 1
-        result = self.emit(condition)
-        self.line(f"if {result} is not True: {write(f'{result} is None')}")
-        if plain is not None:
-            self.indent -= 1
+        writer, local = self._writer, self._writer.local(fact)
+        # A mask must be there in every place, not in that alone which comes first.
+        for _, condition in itertools.chain(*here):
+            self._masks.prepare(condition)
+        writer.begin(f"if {local} is None:")
+        self._in_place(len(days) + 1, unit, here)
+        writer.end()
+        writer.begin("else:")
+        self._find_place(local, days, range(len(days) + 1), unit, here)
+        writer.end()
 
-    def _false_or_unknown(self, condition: Condition) -> tuple[str, str] | None:
-        """For a simple test: (expression for not true, expression for unknown)."""
+    def _find_place(
+        self,
+        local: str,
+        days: Sequence[Any],
+        digits: range,
+        unit: int,
+        here: Sequence[Sequence[tuple[int, Condition]]],
+    ) -> None:
+        """Halve the places until one is left; digit 0 is the place after the last day."""
+        if len(digits) == 1:
+            self._in_place(digits[0], unit, here)
+            return
+        writer, middle = self._writer, len(digits) // 2
+        day = days[len(days) - digits[middle]]
+        writer.begin(f"if {local} >= {writer.constant(day)}:")
+        self._find_place(local, days, digits[:middle], unit, here)
+        writer.end()
+        writer.begin("else:")
+        self._find_place(local, days, digits[middle:], unit, here)
+        writer.end()
+
+    def _in_place(
+        self, digit: int, unit: int, here: Sequence[Sequence[tuple[int, Condition]]]
+    ) -> None:
+        self._writer.line(f"k += {unit * digit}" if digit else "pass")
+        self.add_digits(here[digit] if here else ())
+
+    def _add_digit(self, condition: Condition, place: int) -> None:
+        writer = self._writer
+        self._masks.prepare(condition)
+        test = self._simple(condition)
+        if test is None:
+            self._add_composite(condition, place)
+        elif test.fact is not None and test.fact.name in writer.read_at_test:
+            writer.begin(f"if {test.failing}:")
+            writer.line(f"if {test.unknown}: k += {place}")
+            writer.line(f"elif {writer.local(test.fact)} is {test.other}: k += {2 * place}")
+            # Neither yes nor no: reading raises, unless it stands for unknown.
+            writer.begin("else:")
+            writer.line(f"k += {place}")
+            writer.line(writer.reading(test.fact))
+            writer.end()
+            writer.end()
+        elif test.jump:
+            digit = f"{place} if {test.unknown} else {2 * place}"
+            writer.line(f"if {test.failing}: k += {digit}")
+        else:
+            writer.line(f"if {test.unknown}: k += {place}")
+            writer.line(f"elif {test.failing}: k += {2 * place}")
+
+    def _add_composite(self, condition: Condition, place: int) -> None:
+        writer = self._writer
+        both = self._both(condition)
+        if both is not None:
+            writer.line(f"if not ({both[0]}): k += {2 * place} if {both[1]} else {place}")
+            return
+        result = self._emit(condition)
+        writer.line(f"if {result} is not True: k += {place} if {result} is None else {2 * place}")
+
+    def stops(self, conditions: Sequence[Condition]) -> Iterator[Callable[[], None]]:
+        """Writers of lines that return when a member is false and note an unknown one."""
+        rest: list[Condition] = []
+        accepted: dict[Fact[Any], set[Any]] = {}
+        for condition in conditions:
+            test = _on_one_choice(condition)
+            if test is None:
+                rest.append(condition)
+            else:
+                accepted.setdefault(test.fact, set(test.fact.choices)).intersection_update(
+                    _wanted(test)
+                )
+        # All members on one choice are one test; a choice is passed by fewer values than most.
+        for fact, values in accepted.items():
+            yield partial(self._stop_unless, fact, values)
+        for condition in sorted(rest, key=_cost):
+            yield partial(self._stop_if_false, condition)
+
+    def _stop_unless(self, fact: Fact[Any], values: set[Any]) -> None:
+        local, failing = self._writer.local(fact), "True"
+        if len(values) == 1:
+            failing = f"{local} != {self._writer.constant(*values)}"
+        elif values:
+            failing = f"{local} not in {self._writer.constant(frozenset(values))}"
+        self._stop(Test(f"{local} is None", failing))
+
+    def _stop_if_false(self, condition: Condition) -> None:
+        self._masks.prepare(condition)
+        test = self._simple(condition)
+        if test is None and (both := self._both(condition)) is not None:
+            test = Test(f"not ({both[1]})", f"not ({both[0]})", jump=True)
+        elif test is None:
+            result = self._emit(condition)
+            test = Test(f"{result} is None", f"{result} is not True", jump=True)
+        self._stop(test)
+
+    def _stop(self, test: Test) -> None:
+        writer = self._writer
+        if test.jump:
+            writer.begin(f"if {test.failing}:")
+            writer.line(f"if not ({test.unknown}): return when_false")
+            writer.line("unknown = True")
+            writer.end()
+        else:
+            writer.line(f"if {test.unknown}: unknown = True")
+            writer.line(f"elif {test.failing}: return when_false")
+
+    def _simple(self, condition: Condition) -> Test | None:
+        local, constant = self._writer.local, self._writer.constant
         match condition:
             case Member(condition=inner):
-                return self._false_or_unknown(inner)
+                return self._simple(inner)
             case Compare(fact, "==", bool() as other):
-                return f"{self.local(fact)} is not {other}", f"{self.local(fact)} is None"
-            case Compare(fact, "==", other) if not isinstance(other, Fact):
-                return (
-                    f"{self.local(fact)} != {self.constant(other)}",
-                    f"{self.local(fact)} is None",
-                )
-            case Compare(fact, operator, other) if not isinstance(other, Fact):
-                local = self.local(fact)
-                failing = f"{local} is None or {local} {_REVERSE[operator]} {self.constant(other)}"
-                return failing, f"{local} is None"
+                unknown, failing = f"{local(fact)} is None", f"{local(fact)} is not {other}"
+                return Test(unknown, failing, jump=True, fact=fact, other=not other)
             case Compare(fact, operator, Fact() as other):
-                left, right = self.local(fact), self.local(other)
-                locals_ = [name for name in (left, right) if name != "as_of"]
-                missing = " or ".join(f"{name} is None" for name in locals_) or "False"
-                return f"{missing} or {left} {_REVERSE[operator]} {right}", missing
+                each = [name for name in (local(fact), local(other)) if name != "as_of"]
+                missing = " or ".join(f"{name} is None" for name in each) or "False"
+                return Test(missing, f"{local(fact)} {_REVERSE[operator]} {local(other)}")
+            case Compare(fact, operator, other):
+                failing = f"{local(fact)} {_REVERSE[operator]} {constant(other)}"
+                return Test(f"{local(fact)} is None", failing)
             case OneOf(fact, values):
-                local = self.local(fact)
-                return f"{local} not in {self.constant(frozenset(values))}", f"{local} is None"
+                failing = f"{local(fact)} not in {constant(frozenset(values))}"
+                return Test(f"{local(fact)} is None", failing)
             case Known(fact):
-                return f"{self.local(fact)} is None", "True"
-            case Answer(fact, values):
-                inside, outside = _bits(fact, values)
-                mask = self._masks[condition.__class__(fact, (), condition.tables)]
-                return f"{mask} & {outside}", f"{mask} & {inside}"
+                return Test("True", f"{local(fact)} is None", jump=True)
+            case Answer():
+                outside, inside = self._masks.test(condition)
+                return Test(inside, outside, jump=True)
             case _:
                 return None
 
-    def _plain(self, condition: Condition) -> str | None:
-        """A two-valued expression for a small tree whose facts are all known."""
-        nodes = list(walk(condition))
-        facts = facts_of(condition)
-        if len(facts) > _FAST_FACTS or len(nodes) > _FAST_NODES:
-            return None
-        if any(isinstance(node, Answer | AtLeast | Known) for node in nodes):
-            return None
-        return self._expression(condition)
-
-    def _expression(self, node: Condition) -> str:
-        match node:
-            case Member(condition=inner):
-                return self._expression(inner)
-            case Not(inner):
-                return f"not ({self._expression(inner)})"
-            case All(parts):
-                return " and ".join(f"({self._expression(part)})" for part in parts)
-            case Any_(parts):
-                return " or ".join(f"({self._expression(part)})" for part in parts)
-            case Compare(fact, operator, Fact() as other):
-                return f"{self.local(fact)} {operator} {self.local(other)}"
-            case Compare(fact, operator, other):
-                return f"{self.local(fact)} {operator} {self.constant(other)}"
-            case OneOf(fact, values):
-                return f"{self.local(fact)} in {self.constant(frozenset(values))}"
-            case _:
-                raise TypeError(f"no two-valued form: {node!r}")
-
     # ----------------------------------------------------------- trees
-    def prepare(self, condition: Condition) -> None:
-        """Compute the mask of every determination that a condition tests."""
-        for node in walk(condition):
-            if isinstance(node, Answer):
-                self.mask(node)
+    def _both(self, condition: Condition) -> tuple[str, str] | None:
+        """For a small tree: an expression for "true" and one for "false"."""
+        nodes = list(walk(condition))
+        if len(nodes) > _SMALL or any(isinstance(node, AtLeast) for node in nodes):
+            return None
+        return self._expressions(condition)
 
-    def emit(self, node: Condition) -> str:
+    def _expressions(self, node: Condition) -> tuple[str, str]:
+        if isinstance(node, Member):
+            return self._expressions(node.condition)
+        if (test := self._simple(node)) is not None:
+            if test.jump:
+                return f"not ({test.failing})", f"({test.failing}) and not ({test.unknown})"
+            known = f"not ({test.unknown})"
+            return f"{known} and not ({test.failing})", f"{known} and {test.failing}"
+        below = [self._expressions(part) for part in node.parts]
+        if isinstance(node, Not):
+            return below[0][1], below[0][0]
+        if not isinstance(node, All | Any_):
+            raise TypeError(f"no expression: {node!r}")
+        true, false = (" and ", " or ") if isinstance(node, All) else (" or ", " and ")
+        return (
+            true.join(f"({each[0]})" for each in below),
+            false.join(f"({each[1]})" for each in below),
+        )
+
+    def _emit(self, node: Condition) -> str:
         """Lines that compute a node's three-valued outcome; the name that holds it."""
         if isinstance(node, Member):
-            return self.emit(node.condition)
-        simple = self._false_or_unknown(node)
-        result = self.name()
-        if simple is not None:
-            failing, unknown = simple
-            self.line(f"{result} = True if not ({failing}) else None if {unknown} else False")
+            return self._emit(node.condition)
+        writer = self._writer
+        result = writer.name()
+        if (test := self._simple(node)) is not None:
+            writer.line(f"{result} = {test.outcome()}")
             return result
-        below = [self.emit(part) for part in node.parts]
+        below = [self._emit(part) for part in node.parts]
         if isinstance(node, Not):
-            self.line(f"{result} = None if {below[0]} is None else not {below[0]}")
+            writer.line(f"{result} = None if {below[0]} is None else not {below[0]}")
             return result
         # Wide trees stay flat: one tuple of outcomes, membership instead of nesting.
-        members = f"({', '.join(below)},)"
+        writer.line(f"{result} = ({', '.join(below)},)")
         if isinstance(node, All):
-            self.line(f"{result} = {members}")
-            self.line(
-                f"{result} = False if False in {result} else None if None in {result} else True"
-            )
+            outcome = f"False if False in {result} else None if None in {result} else True"
         elif isinstance(node, Any_):
-            self.line(f"{result} = {members}")
-            self.line(
-                f"{result} = True if True in {result} else None if None in {result} else False"
-            )
+            outcome = f"True if True in {result} else None if None in {result} else False"
         elif isinstance(node, AtLeast):
-            self.line(f"{result} = {members}")
             true, count = f"{result}.count(True)", node.count
-            self.line(
-                f"{result} = True if {true} >= {count} else "
+            outcome = (
+                f"True if {true} >= {count} else "
                 f"None if {true} + {result}.count(None) >= {count} else False"
             )
         else:
             raise TypeError(f"not a condition: {node!r}")
+        writer.line(f"{result} = {outcome}")
         return result
 
-    # ---------------------------------------------------------- tables
-    def mask(self, answer: Answer) -> str:
-        """Lines that compute which answers are possible; the name of the bit mask."""
-        key = Answer(answer.fact, (), answer.tables)
-        if key in self._masks:
-            return self._masks[key]
-        fact, tables = answer.fact, answer.tables
-        for table in tables:
-            for row in table.rows if table else ():
-                for cell in row.cells:
-                    if cell is not None:
-                        self.prepare(cell)
-        mask = self._masks[key] = f"m{len(self._masks)}"
-        every = (1 << len(fact.choices)) - 1
-        self.line(f"{mask} = {0 if tables and None not in tables else every}")
-        for table in tables:
-            if table is not None:
-                self._table(table, table.rows, 0, mask, fact)
-        supplied = self.local(fact)
-        helper = self._bind("supplied", _supplied(fact))
-        self.line(f"if {supplied} is not None: {mask} = {helper}({mask}, {supplied})")
-        return mask
 
-    def _table(
-        self, table: Table, rows: Sequence[Row], index: int, mask: str, fact: Fact[Any]
-    ) -> None:
-        # Rows that answer alike by one text need no telling apart; by two, the reasons differ.
-        if len({(row.outcome, row.cite) for row in rows}) == 1:
-            self.line(f"{mask} |= {1 << fact.choices.index(rows[0].outcome)}")
-            return
-        column = table.columns[index]
-        groups = table.groups(rows, index)
-        if len(groups) == 1:
-            self._table(table, groups[0].rows, index + 1, mask, fact)
-        elif column.determined:
-            cells = [row.cells[index] for row in rows]
-            nodes = (node for cell in cells if cell is not None for node in walk(cell))
-            answer = next(node for node in nodes if isinstance(node, Answer))
-            name = self._masks[Answer(column, (), answer.tables)]
-            for group in groups:
-                inside, _ = _bits(column, group.values)
-                self._branch(f"if {name} & {inside}:", table, group.rows, index, mask, fact)
-        elif column.name in self.given:
-            kept = rows_for(rows, index, self.given[column.name])
-            self._table(table, kept, index + 1, mask, fact)
-        else:
-            self._column(table, groups, index, mask, fact)
-
-    def _column(
-        self, table: Table, groups: Sequence[Group], index: int, mask: str, fact: Fact[Any]
-    ) -> None:
-        column = table.columns[index]
-        local = self.local(column)
-        word = "if"
-        for position, group in enumerate(groups):
-            last = position == len(groups) - 1
-            # The last group stands before unknown, so that a known value never tests for it.
-            test = self._in_group(column, local, group, last=last)
-            self._branch(f"{word} {test}:", table, group.rows, index, mask, fact)
-            word = "elif"
-        if column.name == "as_of":
-            return
-        self.line("else:")
-        self.indent += 1
-        for group in groups:
-            self._table(table, group.rows, index + 1, mask, fact)
-        self.indent -= 1
-
-    def _branch(  # noqa: PLR0917 - the place in the table, and where the bits go
-        self,
-        header: str,
-        table: Table,
-        rows: Sequence[Row],
-        index: int,
-        mask: str,
-        fact: Fact[Any],
-    ) -> None:
-        self.line(header)
-        self.indent += 1
-        self._table(table, rows, index + 1, mask, fact)
-        self.indent -= 1
-
-    def _in_group(self, column: Fact[Any], local: str, group: Group, *, last: bool) -> str:
-        if last:
-            return "True" if column.name == "as_of" else f"{local} is not None"
-        if column.kind.ordered:
-            relation = "<=" if group.closed else "<"
-            test = f"{local} {relation} {self.constant(group.top)}"
-            return test if column.name == "as_of" else f"{local} is not None and {test}"
-        if len(group.values) == 1:
-            value = group.values[0]
-            return (
-                f"{local} is {value}"
-                if isinstance(value, bool)
-                else f"{local} == {self.constant(value)}"
-            )
-        return f"{local} in {self.constant(frozenset(group.values))}"
+def _cost(condition: Condition) -> int:
+    """A rough cost, to try the cheap members first."""
+    return 8 * sum(isinstance(n, Answer) for n in walk(condition)) + len(facts_of(condition))
 
 
-def _bits(fact: Fact[Any], values: Sequence[Any]) -> tuple[int, int]:
-    inside = sum(1 << fact.choices.index(value) for value in set(values))
-    return inside, (1 << len(fact.choices)) - 1 - inside
+def _on_one_choice(condition: Condition) -> OneOf | Compare | None:
+    """The test of a member that asks for values of one choice and nothing else."""
+    test = condition.condition if isinstance(condition, Member) else condition
+    match test:
+        case OneOf(Fact(kind=Kind.CHOICE)):
+            return test
+        case Compare(Fact(kind=Kind.CHOICE), "==", other) if not isinstance(other, Fact):
+            return test
+        case _:
+            return None
 
 
-def _supplied(fact: Fact[Any]) -> Callable[[int, Any], int]:
-    def narrow(mask: int, value: Any) -> int:
-        bit = 1 << fact.choices.index(value)
-        if mask & bit:
-            return bit
-        found = {choice for place, choice in enumerate(fact.choices) if mask >> place & 1}
-        raise disagreement(fact, value, found)
-
-    return narrow
+def _wanted(test: OneOf | Compare) -> tuple[Any, ...]:
+    return test.values if isinstance(test, OneOf) else (test.other,)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NoReturn
 
 import attrs
@@ -22,22 +22,55 @@ from umkstd.text import Text
 FACT = Text(id="fakta", en="fact")
 
 
-class Facts(dict[str, Any]):
-    """Facts that were read and checked; treat it as immutable.
+class Facts(Mapping[str, Any]):
+    """Facts that were read and checked: an immutable mapping of what is known.
 
     Rules take a plain mapping too, and then check the facts that they read.
+
+    Attributes:
+        entries: the known values; and, as ``None``, facts that a rule asked for
+            in vain, so that generated code may read them without a test.
+
+    Example:
+        >>> facts = Facts({"capital": 45_000_000, "risk": None})
+        >>> len(facts), facts.get("risk")
+        (1, None)
     """
 
-    __slots__ = ()
+    __slots__ = ("entries",)
+    entries: dict[str, Any]
 
-    def __setitem__(self, key: str, value: Any) -> NoReturn:
-        raise TypeError("Facts do not change; read a new mapping instead.")
+    def __init__(self, values: Mapping[str, Any] | None = None, **named: Any) -> None:
+        self.entries = {**values, **named} if values else named
 
-    def __hash__(self) -> int:  # type: ignore[override]
+    def __getitem__(self, name: str) -> Any:
+        value = self.entries[name]
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __iter__(self) -> Iterator[str]:
+        # The list is taken at once: another thread may be admitting names.
+        return (name for name, value in list(self.entries.items()) if value is not None)
+
+    def __len__(self) -> int:
+        return sum(value is not None for value in list(self.entries.values()))
+
+    def __hash__(self) -> int:
         return hash(frozenset(self.items()))
+
+    def __repr__(self) -> str:
+        return f"Facts({dict(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Facts, (dict(self),)
+
+    def admit(self, names: Iterable[str]) -> bool:
+        """Enter as ``None`` the names that have no entry; whether there was one."""
+        before = len(self.entries)
+        for name in names:
+            self.entries.setdefault(name)
+        return len(self.entries) > before
 
 
 @attrs.frozen
@@ -47,17 +80,20 @@ class Derived:
     Attributes:
         fact: the fact that follows.
         inputs: the facts it follows from.
-        compute: called with their values, ``None`` for unknown, in this order;
-            returns the value, or ``None`` while it cannot tell.
+        compute: called with their values in this order; returns the value, or
+            ``None`` where it cannot tell.
+        partial: whether it is called with unknown inputs, too, as ``None``.
     """
 
     fact: Fact[Any]
     inputs: tuple[Fact[Any], ...]
     compute: Callable[..., Any]
+    partial: bool = False
 
     def __call__(self, facts: Mapping[str, Any]) -> Any:
         """The derived value from facts by name."""
-        return self.compute(*[read(fact, facts.get(fact.name)) for fact in self.inputs])
+        values = [read(fact, facts.get(fact.name)) for fact in self.inputs]
+        return self.compute(*values) if self.partial or None not in values else None
 
     def agree(self, value: Any, facts: Mapping[str, Any]) -> Any:
         """The stated value, or the derived one where none is stated.
@@ -118,6 +154,14 @@ class Vocabulary:
             for key in mapping
             if key not in self.names
         ]
+
+    def refuse(self, mapping: Mapping[str, Any]) -> NoReturn:
+        """Raise for the keys that are no facts.
+
+        Raises:
+            CaseError: each of them, with the names that may be meant.
+        """
+        raise CaseError(self.unknown_names(mapping))
 
     def read(self, mapping: Mapping[str, Any], path: str = "") -> Facts:
         """Typed facts from a plain mapping, derived ones included.

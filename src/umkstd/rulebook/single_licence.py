@@ -8,7 +8,7 @@ from umkstd.law.citation import Citation
 from umkstd.law.provision import Note, Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
-from umkstd.logic.combine import all_of
+from umkstd.logic.combine import all_of, member
 from umkstd.logic.nodes import Condition
 from umkstd.rulebook.instruments import PP_5_2021, PP_28_2025, job_creation
 from umkstd.rulebook.licensing import (
@@ -34,6 +34,21 @@ PP_5_NEEDS = single_licence_needs(PP_5_2021.article(12, 2), PP_5_CITE, PP_5_CITE
 PP_28_CITE = PP_28_2025.article(234, 1)
 PP_28_NEEDS = single_licence_needs(
     PP_28_2025.article(233, 2), PP_28_CITE, PP_28_2025.article(206, 1)
+)
+
+PP_28_TRANSITION = PP_28_2025.article(547, None, "a")
+APPLIED_BEFORE_PP_28 = member(
+    "applied-before",
+    f.licence_applied_on < PP_28_START,
+    holds=Text(
+        id="Permohonan perizinan diajukan pada {licence_applied_on}, sebelum PP 28/2025 berlaku.",
+        en="The licence was applied for on {licence_applied_on}, before PP 28/2025 applied.",
+    ),
+    fails=Text(
+        id="Permohonan perizinan diajukan pada {licence_applied_on}, ketika PP 28/2025 sudah "
+        "berlaku.",
+        en="The licence was applied for on {licence_applied_on}, when PP 28/2025 applied already.",
+    ),
 )
 
 SINGLE_LICENCE = Requirement(
@@ -62,8 +77,8 @@ SINGLE_LICENCE = Requirement(
             span=Span(PP_28_START, ADAPTED_BY),
             governed_by=f.nib_issued_on,
             rank=1,
-            applies_when=f.licence_applied_on < PP_28_START,
-            cite=PP_28_2025.article(547, None, "a"),
+            applies_when=APPLIED_BEFORE_PP_28,
+            cite=PP_28_TRANSITION,
             needs=PP_5_NEEDS,
         ),
     ),

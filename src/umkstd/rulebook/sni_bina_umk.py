@@ -27,7 +27,13 @@ from umkstd.rulebook.licensing import (
     VERIFIED_THROUGH,
 )
 from umkstd.rulebook.scale import SCALE
-from umkstd.rulebook.single_licence import PP_5_NEEDS, PP_28_NEEDS, STATUTE_NEEDS
+from umkstd.rulebook.single_licence import (
+    APPLIED_BEFORE_PP_28,
+    PP_5_NEEDS,
+    PP_28_NEEDS,
+    PP_28_TRANSITION,
+    STATUTE_NEEDS,
+)
 from umkstd.text import Text
 
 
@@ -131,8 +137,8 @@ SNI_BINA_UMK = Requirement(
             span=Span(PP_28_START, ADAPTED_BY),
             governed_by=f.nib_issued_on,
             rank=1,
-            applies_when=f.licence_applied_on < PP_28_START,
-            cite=PP_28_2025.article(547, None, "a"),
+            applies_when=APPLIED_BEFORE_PP_28,
+            cite=PP_28_TRANSITION,
             needs=_needs(PP_5_NEEDS, _PP_5),
         ),
     ),
