@@ -135,7 +135,7 @@ def compile_outcomes(
         for fact in also:
             writer.also(fact)
 
-    writer.with_reads(write)
+    writer.with_reads(write, at_once=True)
     known: dict[int, Any] = {}
 
     def first_time(key: int) -> Any:
@@ -219,11 +219,12 @@ def _build(writer: Writer, name: str, extra: Mapping[str, Any]) -> Compiled:
         lines += [f"        return {name}(facts, as_of)"]
     else:
         if writer.vocabulary is not None:
-            namespace |= {
-                "superset": writer.vocabulary.names.issuperset,
-                "refuse": writer.vocabulary.refuse,
-            }
-            lines += ["    if not superset(facts): refuse(facts)"]
+            names = writer.vocabulary.names
+            namespace["all_known"] = names.issuperset
+            namespace["all_common"] = (names - writer.rare_names).issuperset
+            namespace["refuse"] = writer.vocabulary.refuse
+            lines += ["    rare = not all_common(facts)"]
+            lines += ["    if rare and not all_known(facts): refuse(facts)"]
         lines += ["    get = facts.get"]
         lines += [f"    {line}" for line in writer.lines]
     source = "\n".join(lines) + "\n"

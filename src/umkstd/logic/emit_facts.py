@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, read
-from umkstd.logic.vocabulary import Vocabulary
+from umkstd.logic.vocabulary import Derived, Vocabulary
 
 _MAX_BITS = (10**MAX_DIGITS).bit_length()
 
@@ -32,6 +32,7 @@ class Writer:
         self.constants: dict[str, Any] = {}
         self.indent = 0
         self._constant_of: dict[tuple[type, Any], str] = {}
+        self.rare_names: set[str] = set()
         self._used: dict[Fact[Any], None] = {}
         self._read: set[str] = set()
         self._count = 0
@@ -86,17 +87,55 @@ class Writer:
             return "facts"
         return f"({''.join(f'{self.local(fact)}, ' for fact in self.facts)})"
 
-    def with_reads(self, write: Callable[[], None]) -> None:
-        """Write lines, and before them the reading of the facts that they use."""
+    def with_reads(self, write: Callable[[], None], *, at_once: bool = False) -> None:
+        """Write lines, and before them the reading of the facts that they use.
+
+        Args:
+            write: writes the lines.
+            at_once: whether these are all the lines there will be.
+        """
         before, self.lines = self.lines, []
         write()
         body, self.lines = self.lines, before
         # Facts that were read before are kept as they are; others are part of the snapshot.
-        for fact in list(self._used if self.checked else self.facts):
-            self.read(fact)
+        facts = list(self._used if self.checked else self.facts)
+        rare: list[Fact[Any]] = []
+        if at_once and not self.checked and self.vocabulary is not None:
+            rare = self._rare(facts)
+        for fact in facts:
+            if fact not in rare:
+                self.read(fact, derive=not rare)
+        if rare:
+            self._read_rare(facts, rare)
         self.lines += body
 
-    def read(self, fact: Fact[Any]) -> None:
+    def _rare(self, facts: Sequence[Fact[Any]]) -> list[Fact[Any]]:
+        """Facts that few callers state: answers of determinations, and what only tells more."""
+        found = [fact for fact in facts if fact.determined or fact not in self._used]
+        return [f for f in found if f.name not in self.given and f.name != "as_of"]
+
+    def _read_rare(self, facts: Sequence[Fact[Any]], rare: Sequence[Fact[Any]]) -> None:
+        """Read the rare facts and derive others, where the mapping has any such name."""
+        self.rare_names = {fact.name for fact in rare}
+        common = {fact.name for fact in facts} - self.rare_names
+        later: list[Fact[Any]] = []
+        for fact in facts:
+            derived = self._derived(fact)
+            inputs = [i.name for i in derived.inputs if i.name not in common] if derived else []
+            if derived is not None and not derived.partial and inputs:
+                self.rare_names.add(inputs[0])
+                later.append(fact)
+            else:
+                self._derive(fact)
+        self.line(f"{' = '.join(self.local(fact) for fact in rare)} = None")
+        self.begin("if rare:")
+        for fact in rare:
+            self.read(fact, derive=False)
+        for fact in later:
+            self._derive(fact)
+        self.end()
+
+    def read(self, fact: Fact[Any], *, derive: bool = True) -> None:
         """Read a fact into its local, unless that was done."""
         if fact.name == "as_of" or fact.name in self._read:
             return
@@ -111,14 +150,25 @@ class Writer:
         self.line(f"{local} = get({fact.name!r})")
         if fact.name not in self.read_at_test:
             self.line(f"if {self._wrong(fact, local)}: {self.reading(fact)}")
-        derived = self.vocabulary and self.vocabulary.derive.get(fact.name)
-        if derived:
-            # Derive when nothing is stated; check when both are there to disagree.
-            test = " and ".join(f"get({item.name!r}) is not None" for item in derived.inputs)
-            if derived.partial:
-                test = f"{local} is None or {test}"
-            self.line(f"if {test}:")
-            self.line(f"    {local} = {self.bind('derive', derived)}.agree({local}, facts)")
+        if derive:
+            self._derive(fact)
+
+    def _derived(self, fact: Fact[Any]) -> Derived | None:
+        if self.vocabulary is None or fact.name in self.given:
+            return None
+        return self.vocabulary.derive.get(fact.name)
+
+    def _derive(self, fact: Fact[Any]) -> None:
+        """Derive a fact when it is not stated; check it when both are there to disagree."""
+        derived = self._derived(fact)
+        if derived is None:
+            return
+        local = self.local(fact)
+        test = " and ".join(f"get({item.name!r}) is not None" for item in derived.inputs)
+        if derived.partial:
+            test = f"{local} is None or {test}"
+        self.line(f"if {test}:")
+        self.line(f"    {local} = {self.bind('derive', derived)}.agree({local}, facts)")
 
     def reading(self, fact: Fact[Any]) -> str:
         """A statement that reads a value closely: it raises, or gives the typed value."""
