@@ -25,6 +25,8 @@ _HOMES = {
     "Provision": "umkstd.law.provision",
     "Span": "umkstd.law.span",
     "load_case": "umkstd.business.case_file",
+    "to_json": "umkstd.law.codec",
+    "from_json": "umkstd.law.codec",
     "check": "umkstd.rulebook.checking",
 }
 _MODULES = ("rulebook", "business", "identifiers")
@@ -32,6 +34,7 @@ _MODULES = ("rulebook", "business", "identifiers")
 if TYPE_CHECKING:
     from umkstd.business.case_file import load_case
     from umkstd.errors import CaseError, RequirementNotMet, RuleDefinitionError, UnknownName
+    from umkstd.law.codec import from_json, to_json
     from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
     from umkstd.law.provision import Provision
     from umkstd.law.requirement import Requirement
@@ -59,11 +62,13 @@ __all__ = [
     "any_of",
     "at_least",
     "check",
+    "from_json",
     "load_case",
     "member",
     "none_of",
     "not_",
     "rulebook",
+    "to_json",
 ]
 
 

@@ -154,7 +154,7 @@ def _check(options: argparse.Namespace) -> tuple[int, str]:
 
 def _case(file: str) -> Case:
     from umkstd.business.case_file import load_case, load_case_text
-    from umkstd.business.json_text import MAX_BYTES
+    from umkstd.logic.json_text import MAX_BYTES
 
     if file == "-":
         return load_case_text(sys.stdin.buffer.read(MAX_BYTES + 1))

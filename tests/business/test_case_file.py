@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from umkstd.business import json_text
 from umkstd.business.case_file import MAX_LINES, MAX_PROBLEMS, dump_case, load_case, load_case_text
 from umkstd.business.records import ActivityLine, Business, Case
 from umkstd.business.vocabulary import (
@@ -20,6 +19,7 @@ from umkstd.business.vocabulary import (
     LINE_FACTS,
 )
 from umkstd.errors import CaseError
+from umkstd.logic import json_text
 
 
 def problems(source) -> dict[str, str]:

@@ -9,7 +9,6 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from umkstd.business.json_text import MAX_BYTES, JsonObject, Refused, parse
 from umkstd.business.records import ActivityLine, Business, Case, known
 from umkstd.business.vocabulary import (
     BUSINESS_FACTS,
@@ -19,6 +18,7 @@ from umkstd.business.vocabulary import (
     VOCABULARY,
 )
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
+from umkstd.logic.json_text import MAX_BYTES, Refused, escaped, parse, shown, twice
 from umkstd.logic.values import read
 from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
@@ -109,11 +109,11 @@ def _case(data: object) -> Case:
     problems = _Problems()
     if not isinstance(data, Mapping):
         raise CaseError([_shape("", data, Text(id="sebuah objek JSON", en="a JSON object"))])
-    _twice(data, "", problems)
+    problems.extend(twice(data, ""))
     for key in data:
         if key not in _KEYS:
-            path = f"/{_pointer(key)}"
-            problems.append(unknown_name(_KEY, _shown(key), _KEYS, path, "unknown-key"))
+            path = f"/{escaped(key)}"
+            problems.append(unknown_name(_KEY, shown(key), _KEYS, path, "unknown-key"))
     stated = _value("purpose", data.get("purpose"), "/purpose", problems)
     purpose = "registration" if stated is None else str(stated)
     business_data = data.get("business")
@@ -150,10 +150,10 @@ def _record(
     if not isinstance(data, Mapping):
         problems.append(_shape(path, data, Text(id="sebuah objek JSON", en="a JSON object")))
         return kind()
-    _twice(data, path, problems)
+    problems.extend(twice(data, path))
     values: dict[str, Any] = {}
     for key, value in data.items():
-        where = f"{path}/{_pointer(key)}"
+        where = f"{path}/{escaped(key)}"
         if key not in names:
             problems.append(_stray(key, where, names))
             continue
@@ -180,17 +180,6 @@ def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
         return None
 
 
-def _twice(data: Mapping[Any, Any], path: str, problems: _Problems) -> None:
-    for key in data.twice if isinstance(data, JsonObject) else ():
-        name = Text(id=_shown(key), en=_shown(key)) if key.strip() else Text(id="?", en="?")
-        message = Text(
-            id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
-            en="The key “{name}” stands twice. Remove the wrong one.",
-        )
-        where = f"{path}/{_pointer(key)}"
-        problems.append(Problem(code="key-twice", path=where, message=message.fill(name=name)))
-
-
 def _writable(text: str) -> bool:
     try:
         text.encode("utf-8")
@@ -199,16 +188,10 @@ def _writable(text: str) -> bool:
     return True
 
 
-def _shown(key: object) -> str:
-    """A key that can be written on a screen: short, and without characters that steer it."""
-    text = key if isinstance(key, str) else f"<{type(key).__name__}>"
-    return "".join(c if c.isprintable() else "\ufffd" for c in text[:80])
-
-
 def _stray(key: object, where: str, names: frozenset[str]) -> Problem:
     other = _LINE if names is _BUSINESS else _BUSINESS
     if key not in other:
-        return unknown_name(FACT, _shown(key), names, where, "unknown-fact")
+        return unknown_name(FACT, shown(key), names, where, "unknown-fact")
     place = Text(id="lini usaha (“lines”)", en="an activity line (“lines”)")
     if names is _LINE:
         place = Text(id="usaha (“business”)", en="the business (“business”)")
@@ -236,10 +219,6 @@ def _contradictions(case: Case) -> list[Problem]:
         except CaseError as error:
             problems += error.problems
     return problems
-
-
-def _pointer(key: object) -> str:
-    return _shown(key).replace("~", "~0").replace("/", "~1")
 
 
 def _shape(path: str, value: object, expected: Text, code: str = "wrong-shape") -> Problem:

@@ -51,6 +51,7 @@ def _reasons(
 ) -> Iterator[Reason]:
     # One sentence is one reason, with the article of each provision that gives it.
     found: dict[tuple[str, Outcome, Text], Reason] = {}
+    asked = facts.keys() - {"as_of", *scenario.requirement.given}
     for number, candidate in decision.numbers:
         member, outcome = scenario.members[number], outcomes[number]
         message = sentence(member, candidate, outcome, facts)
@@ -62,7 +63,7 @@ def _reasons(
             code=member.code,
             message=message,
             citations=citations,
-            facts=tuple(f.name for f in facts_of(member.condition) if f.name != "as_of"),
+            facts=tuple(f.name for f in facts_of(member.condition) if f.name in asked),
             outcome=outcome,
             grade=weakest(cite.grade for cite in citations),
         )

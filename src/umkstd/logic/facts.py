@@ -81,22 +81,22 @@ class Fact(Generic[V]):
             )
 
     def __lt__(self, other: V | Fact[V] | Symbol) -> Condition:
-        return _compare(self, "<", other)
+        return compare(self, "<", other)
 
     def __le__(self, other: V | Fact[V] | Symbol) -> Condition:
-        return _compare(self, "<=", other)
+        return compare(self, "<=", other)
 
     def __gt__(self, other: V | Fact[V] | Symbol) -> Condition:
-        return _compare(self, ">", other)
+        return compare(self, ">", other)
 
     def __ge__(self, other: V | Fact[V] | Symbol) -> Condition:
-        return _compare(self, ">=", other)
+        return compare(self, ">=", other)
 
     def equals(self, other: V | Fact[V] | Symbol) -> Condition:
         """The value equals another value or fact."""
         if self.determined:
             return self.one_of(other)  # type: ignore[arg-type]
-        return _compare(self, "==", other)
+        return compare(self, "==", other)
 
     def one_of(self, *values: V) -> Condition:
         """The value is one of these."""
@@ -107,7 +107,7 @@ class Fact(Generic[V]):
 
     def between(self, low: V | Symbol, high: V | Symbol) -> Condition:
         """The value lies in the range, both ends included."""
-        lower, upper = _compare(self, ">=", low), _compare(self, "<=", high)
+        lower, upper = compare(self, ">=", low), compare(self, "<=", high)
         literal = not any(isinstance(end.other, Fact | Symbol) for end in (lower, upper))
         if literal and lower.other > upper.other:  # type: ignore[operator]
             raise _wrong(self, "a range with the lower end first", "rentang dari kecil ke besar")
@@ -159,7 +159,8 @@ def _literal(fact: Fact[Any], value: object) -> Value:
     return result
 
 
-def _compare(fact: Fact[Any], operator: Operator, other: object) -> Compare:
+def compare(fact: Fact[Any], operator: Operator, other: object) -> Compare:
+    """A comparison, its other side checked against the fact's type."""
     if fact.determined or (operator != "==" and not fact.kind.ordered):
         raise _wrong(fact, "equals or one_of; it has no order", "equals atau one_of; tak berurut")
     if isinstance(other, Fact | Symbol):

@@ -16,6 +16,7 @@ from umkstd.errors import (
     unknown_name,
 )
 from umkstd.logic.facts import Fact
+from umkstd.logic.json_text import escaped
 from umkstd.logic.values import is_unknown, read
 from umkstd.text import Text
 
@@ -150,7 +151,7 @@ class Vocabulary:
     def unknown_names(self, mapping: Mapping[str, Any], path: str = "") -> list[Problem]:
         """A problem for each key that is not a fact."""
         return [
-            unknown_name(FACT, key, self.names, f"{path}/{_escaped(key)}", "unknown-fact")
+            unknown_name(FACT, key, self.names, f"{path}/{escaped(key)}", "unknown-fact")
             for key in mapping
             if key not in self.names
         ]
@@ -188,11 +189,6 @@ class Vocabulary:
         if problems:
             raise CaseError(problems)
         return Facts(values)
-
-
-def _escaped(key: object) -> str:
-    """A key as part of a JSON Pointer (RFC 6901)."""
-    return str(key)[:80].replace("~", "~0").replace("/", "~1")
 
 
 def _contradiction(item: Derived, path: str) -> Problem:

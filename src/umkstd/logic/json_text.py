@@ -33,18 +33,26 @@ class Refused:
     message: Text
 
 
-def parse(text: str | bytes) -> Any:
+def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX_DEPTH) -> Any:
     """Plain data from JSON text.
 
     Objects are ``JsonObject``; NaN, Infinity and numbers of over 30 digits are
     ``Refused``, so that the reader can tell of them together with all else.
 
+    Args:
+        text: the JSON text.
+        max_bytes: how long it may be.
+        max_depth: how deep it may be nested.
+
     Raises:
-        CaseError: it is larger than 1 MiB, not UTF-8, nested deeper than 32 or
-            not JSON.
+        CaseError: it is too large, not UTF-8, nested too deeply or not JSON.
     """
-    if len(text) > MAX_BYTES:
-        _refuse("too-large", Text(id="Berkas melebihi 1 MiB.", en="The file is over 1 MiB."))
+    if len(text) > max_bytes:
+        size = max_bytes // 1_048_576
+        _refuse(
+            "too-large",
+            Text(id=f"Berkas melebihi {size} MiB.", en=f"The file is over {size} MiB."),
+        )
     if isinstance(text, bytes):
         try:
             text = text.decode("utf-8-sig")
@@ -56,7 +64,7 @@ def parse(text: str | bytes) -> Any:
                     en="The file is not UTF-8 text. Save it again as UTF-8.",
                 ),
             )
-    if _depth(text) > MAX_DEPTH:
+    if _depth(text) > max_depth:
         _refuse(
             "too-deep",
             Text(id="Isi bersarang terlalu dalam.", en="The content is nested too deeply."),
@@ -77,6 +85,32 @@ def parse(text: str | bytes) -> Any:
                 en=f"Not valid JSON, line {error.lineno} column {error.colno}.",
             ),
         )
+
+
+def twice(data: object, path: str) -> list[Problem]:
+    """A problem for each key that stood twice in a JSON object."""
+    found = []
+    for key in data.twice if isinstance(data, JsonObject) else ():
+        name = Text(id=shown(key), en=shown(key)) if key.strip() else Text(id="?", en="?")
+        message = Text(
+            id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
+            en="The key “{name}” stands twice. Remove the wrong one.",
+        )
+        where = f"{path}/{escaped(key)}"
+        found.append(Problem(code="key-twice", path=where, message=message.fill(name=name)))
+    return found
+
+
+def shown(key: object) -> str:
+    """A key that can be written on a screen: short, and without characters that steer it."""
+    small = isinstance(key, int) and key.bit_length() < 64
+    text = str(key) if isinstance(key, str) or small else f"<{type(key).__name__}>"
+    return "".join(c if c.isprintable() else "\ufffd" for c in text[:80])
+
+
+def escaped(key: object) -> str:
+    """A key as part of a JSON Pointer (RFC 6901)."""
+    return shown(key).replace("~", "~0").replace("/", "~1")
 
 
 def _depth(text: str) -> int:
