@@ -214,5 +214,5 @@ def test_keys_that_are_no_text_or_steer_a_terminal():
     assert found == {
         "/<int>": "unknown-key",
         "/business/\ufffd[31m~1~0": "unknown-fact",
-        "/business/<int>": "unknown-fact",
+        "/business/7": "unknown-fact",
     }

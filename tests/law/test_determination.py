@@ -405,9 +405,9 @@ def test_a_ruling_is_a_value() -> None:
     assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own value
     shown = one.explain("en")
     for piece in (
-        "still possible: small, middle, large",
+        "still possible: small; middle; large",
         "as of 1 January 2025",
-        "Still to ask: limit.",
+        "Still to ask: label limit (en) (limit).",
         "two (en)",
         "a note (en)",
         "by <b>count</b> (en)",

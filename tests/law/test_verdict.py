@@ -173,9 +173,9 @@ def test_explain_in_both_languages() -> None:
     opened = RULE.evaluate({"flag": True}, as_of=TODAY)
     assert opened.explain("en").splitlines()[1:] == [
         "  ? what is sign? (en) [Dog Act s. 1]",
-        "  Still to ask: sign, count.",
+        "  Still to ask: label sign (en) (sign), label count (en) (count).",
     ]
-    assert "Perlu ditanyakan: sign, count." in opened.explain("id")
+    assert "Perlu ditanyakan: label sign (id) (sign), " in opened.explain("id")
     assert "✓ a holds" in RULE.evaluate({"flag": True, "sign": True}, as_of=TODAY).explain("en")
     with pytest.raises(ValueError, match="'id' or 'en'"):
         verdict.explain("fr")

@@ -48,6 +48,10 @@ def test_choices_and_the_kind_choice_belong_together() -> None:
     """A choice without choices could hold nothing; a number with choices would not check them."""
     assert code_of(lambda: fact("a", Kind.CHOICE)) == "fact-choices"
     assert code_of(lambda: fact("a", Kind.INTEGER, choices=(1, 2))) == "fact-choices"
+    labels = (say("one"),)
+    assert code_of(lambda: fact("a", Kind.CHOICE, choices=("x", "y"), choice_labels=labels)) == (
+        "fact-choices"
+    )
 
 
 @pytest.mark.parametrize(
@@ -176,3 +180,15 @@ def test_symbols_are_listed_once() -> None:
 
     assert symbols_of(condition) == (FEE,)
     assert symbols_of(AS_OF >= BORN) == ()
+
+
+def test_values_are_shown_as_people_write_them() -> None:
+    """A choice by its label, money and dates as each language writes them, blank text visibly."""
+    risk = fact("risk", Kind.CHOICE, choices=("low", "high"), choice_labels=(say("L"), say("H")))
+    money = fact("money", Kind.INTEGER, unit="rupiah")
+
+    assert risk.shown("high") == say("H")
+    assert fact("kind", Kind.CHOICE, choices=("a_b",)).shown("a_b").en == "a b"
+    assert (money.shown(1_000).id, money.shown(1_000).en) == ("Rp1.000", "Rp1,000")
+    assert fact("name", Kind.TEXT).shown(" ").id == "“”"
+    assert fact("flag", Kind.BOOLEAN).shown(None).en == "not known yet"

@@ -127,3 +127,31 @@ def test_every_format_says_the_same(render, language):
             for name in answer.open_facts:
                 question = VOCABULARY[name].question.to(language)
                 assert question in shown.replace("&#x27;", "'").replace("&quot;", '"')
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_answer_stands_in_the_overview_before_the_reasons(language):
+    """Six people wait: the answers come first, each with its mark, and the day is said once."""
+    case = {"business": {"capital": 1}, "lines": [{"sni_mandatory": False, "sppt_sni": False}]}
+    report = umkstd.check(case, as_of=DAY)
+    text = report_text(report, language, width=200)
+    marks = {"unmet": "✗", "undetermined": "?", "not_applicable": "-"}
+
+    for section in (report.business, *report.lines):
+        for verdict in section.verdicts:
+            mark = marks[verdict.status.value]
+            status = verdict.status.label.to(language)
+            line = f"  {mark} {verdict.title.to(language)}: {status}\n"
+            assert text.index(line) < text.index(f"\n{verdict.title.to(language)}: {status}\n")
+        for ruling in section.rulings:
+            assert f"  · {ruling.title.to(language)}: " in text
+    assert text.count("2026") == 2  # the day asked for, and the day the law was looked up
+
+
+def test_a_reason_for_not_asking_is_no_failure():
+    """Where a duty does not apply, its reason carries no cross."""
+    report = umkstd.check({"business": {}, "lines": [{"sni_mandatory": False}]}, as_of=DAY)
+    shown = report.line(0)["mandatory-sni"].explain("id")
+
+    assert "✗" not in shown
+    assert "\n  - " in shown

@@ -89,10 +89,14 @@ class Composition:
         also = _SKIPPED if self.operator == "at_least" and status is Status.UNMET else ()
         deciding = [v for v in verdicts if v.status is wanted or v.status in also]
         facts = dict(pair for verdict in verdicts for pair in verdict.facts)
+        asked: dict[str, Text] = {}
+        for verdict in deciding:
+            asked |= zip(verdict.open_facts, verdict.findings.open_labels, strict=True)
         return Findings(
             title=self.title,
             reasons=tuple(dict.fromkeys(r for v in deciding for r in _reasons(v))),
-            open_facts=tuple(dict.fromkeys(f for v in deciding for f in v.open_facts)),
+            open_facts=tuple(asked),
+            open_labels=tuple(asked.values()),
             legal_reasons=tuple(dict.fromkeys(r for v in deciding for r in v.legal_reasons)),
             notes=tuple(dict.fromkeys(n for v in verdicts for n in v.notes)),
             certainty=self._certainty(status, deciding),

@@ -187,16 +187,20 @@ class Determination:
         alternatives = self._alternatives(rulings, answer, known, values)
         decided = len(values) == 1
         supplied = known.get(self.fact.name) is not None
+        labels = {fact.name: fact.label for fact in facts_of(answer)}
+        asked = tuple(dict.fromkeys(open_in_answer(answer, known)))
         return Ruling(
             id=self.id,
             title=self.title,
             as_of=day,
             stale=stale,
             value=values[0] if decided else None,
+            label=self.fact.shown(values[0]) if decided else None,
             certainty=None if supplied or not decided else weakest(a.grade for a in alternatives),
             citations=tuple(dict.fromkeys(c for a in alternatives for c in a.citations)),
             alternatives=() if decided else alternatives,
-            open_facts=tuple(dict.fromkeys(open_in_answer(answer, known))),
+            open_facts=asked,
+            open_labels=tuple(labels[name] for name in asked),
             legal_reasons=() if decided else self._legal(rulings, answer, known),
             notes=tuple(self._notes(known, day)),
         )
@@ -214,14 +218,18 @@ class Determination:
             if row.outcome in values:
                 found.setdefault(
                     (row.outcome, row.cite),
-                    Alternative(row.outcome, row.basis, (row.cite,), row.cite.grade),
+                    self._alternative(row.outcome, row.basis, row.cite),
                 )
         for ruling in rulings:
             if ruling.unresolved is not None:
                 for value in values:
-                    new = Alternative(value, ruling.unresolved, (ruling.cite,), Grade.UNRESOLVED)
+                    new = self._alternative(value, ruling.unresolved, ruling.cite)
+                    new = attrs.evolve(new, grade=Grade.UNRESOLVED)
                     found.setdefault((value, ruling.cite), new)
         return tuple(sorted(found.values(), key=lambda a: self.fact.choices.index(a.value)))
+
+    def _alternative(self, value: Any, basis: Text | None, cite: Citation) -> Alternative:
+        return Alternative(value, self.fact.shown(value), basis, (cite,), cite.grade)
 
     def _legal(
         self, rulings: tuple[DatedTable, ...], answer: Answer, facts: Mapping[str, Any]

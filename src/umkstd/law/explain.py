@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from umkstd.text import Language, Text, format_value
+from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
     from umkstd.law.citation import Citation, Grade
@@ -22,6 +22,7 @@ GRADES: dict[str, Text] = {
     "unresolved": Text(id="isi ketentuan belum terbaca", en="text not seen"),
 }
 _MARKS = {True: "✓", False: "✗", None: "?"}
+_ASIDE = "-"
 _WORDS: dict[str, Text] = {
     "as_of": Text(id="per {day}", en="as of {day}"),
     "certainty": Text(id="Kepastian hukum: {grade}.", en="Certainty of the law: {grade}."),
@@ -77,19 +78,24 @@ def _cites(citations: Iterable[Citation]) -> str:
     return "; ".join(cite.text for cite in citations)
 
 
-def verdict_lines(verdict: Verdict, language: Language) -> tuple[Line, ...]:
-    """A verdict, line by line."""
+def verdict_lines(verdict: Verdict, language: Language, *, dated: bool = True) -> tuple[Line, ...]:
+    """A verdict, line by line.
+
+    Args:
+        verdict: the verdict.
+        language: ``"id"`` or ``"en"``.
+        dated: whether the title says the day.
+    """
     status = verdict.status.label.to(language)
-    when = word("as_of", language, day=verdict.as_of)
-    lines = [Line("title", f"{verdict.title.to(language)}: {status} ({when})")]
+    when = f" ({word('as_of', language, day=verdict.as_of)})" if dated else ""
+    lines = [Line("title", f"{verdict.title.to(language)}: {status}{when}")]
+    aside = verdict.status.value == "not_applicable"
     for reason in verdict.reasons:
-        mark = _MARKS[reason.outcome]
+        mark = _ASIDE if aside else _MARKS[reason.outcome]
         source = _cites(reason.citations)
         lines.append(Line("reason", reason.message.to(language), mark, source))
     lines += _legal_lines(verdict.legal_reasons, language)
-    if verdict.open_facts:
-        shown = ", ".join(verdict.open_facts)
-        lines.append(Line("plain", word("ask", language, facts=Text(id=shown, en=shown))))
+    lines += _asking_lines(verdict.open_facts, verdict.findings.open_labels, language)
     if verdict.skipped:
         shown = ", ".join(name for name, _ in verdict.skipped)
         lines.append(Line("plain", word("skipped", language, members=Text(id=shown, en=shown))))
@@ -102,31 +108,41 @@ def verdict_lines(verdict: Verdict, language: Language) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def ruling_lines(ruling: Ruling, language: Language) -> tuple[Line, ...]:
-    """A ruling, line by line."""
-    when = word("as_of", language, day=ruling.as_of)
+def ruling_answer(ruling: Ruling, language: Language) -> str:
+    """The answer of a determination in a few words."""
     if not ruling.in_force:
-        answer = word("no_text", language)
-    elif ruling.value is not None:
-        answer = format_value(ruling.value, language)
-    else:
-        values = dict.fromkeys(format_value(a.value, language) for a in ruling.alternatives)
-        shown = ", ".join(values)
-        answer = word("possible", language, values=Text(id=shown, en=shown))
+        return word("no_text", language)
+    if ruling.label is not None:
+        return ruling.label.to(language)
+    shown = "; ".join(dict.fromkeys(a.label.to(language) for a in ruling.alternatives))
+    return word("possible", language, values=Text(id=shown, en=shown))
+
+
+def ruling_lines(ruling: Ruling, language: Language, *, dated: bool = True) -> tuple[Line, ...]:
+    """A ruling, line by line. Arguments as for ``verdict_lines``."""
+    when = f" ({word('as_of', language, day=ruling.as_of)})" if dated else ""
+    answer = ruling_answer(ruling, language)
     source = _cites(ruling.citations) if ruling.value is not None else ""
-    lines = [Line("title", f"{ruling.title.to(language)}: {answer} ({when})", source=source)]
+    lines = [Line("title", f"{ruling.title.to(language)}: {answer}{when}", source=source)]
     for alternative in ruling.alternatives:
         basis = f": {alternative.basis.to(language)}" if alternative.basis else ""
-        text = f"{format_value(alternative.value, language)}{basis}"
+        text = f"{alternative.label.to(language)}{basis}"
         lines.append(Line("reason", text, "?", _cites(alternative.citations)))
     lines += _legal_lines(ruling.legal_reasons, language)
-    if ruling.open_facts:
-        shown = ", ".join(ruling.open_facts)
-        lines.append(Line("plain", word("ask", language, facts=Text(id=shown, en=shown))))
+    lines += _asking_lines(ruling.open_facts, ruling.open_labels, language)
     if ruling.certainty is not None:
         lines.append(_certainty(ruling.certainty, language))
     lines += _note_lines(ruling.notes, language)
     return tuple(lines)
+
+
+def _asking_lines(
+    names: Sequence[str], labels: Sequence[Text], language: Language
+) -> Iterator[Line]:
+    if names:
+        each = zip(labels, names, strict=True)
+        shown = ", ".join(f"{label.to(language)} ({name})" for label, name in each)
+        yield Line("plain", word("ask", language, facts=Text(id=shown, en=shown)))
 
 
 def _certainty(grade: Grade, language: Language) -> Line:

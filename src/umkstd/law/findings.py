@@ -28,12 +28,12 @@ def findings(decision: Decision, snapshot: Snapshot, as_of: datetime.date) -> Fi
     law = tuple(_legal(scenario, decision, outcomes, facts)) if open_ else ()
     fixed = {"as_of", *requirement.given}
     read = tuple((k, v) for k, v in facts.items() if v is not None and k not in fixed)
+    asked = tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts))) if open_ else ()
     return Findings(
         title=requirement.title,
         reasons=tuple(_reasons(scenario, decision, outcomes, facts)),
-        open_facts=tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts)))
-        if open_
-        else (),
+        open_facts=asked,
+        open_labels=tuple(scenario.period.label(name) for name in asked),
         legal_reasons=law,
         notes=tuple(_notes(scenario, facts)),
         certainty=None if open_ else certainty_of(scenario, decision.tried, outcomes, facts),
@@ -80,17 +80,21 @@ def sentence(
     text = {True: member.holds, False: member.fails}.get(outcome) if outcome is not None else None
     if text is None:
         text = member.open or _question(member, facts) or _not_settled(member)
-    units = {fact.name: fact.unit for fact in facts_of(member.condition)}
-    sensitive = {fact.name for fact in facts_of(member.condition) if fact.sensitive}
+    read = {fact.name: fact for fact in facts_of(member.condition)}
     values: dict[str, object] = {}
     for name in text.parameters:
-        value, unit = candidate.parameters.get(name, (facts.get(name), units.get(name)))
-        if name in sensitive and value is not None:
-            values[name] = Text(id="(dirahasiakan)", en="(withheld)")
-        else:
+        fact, value = read.get(name), facts.get(name)
+        if name in candidate.parameters:
+            value, unit = candidate.parameters[name]
             values[name] = Text(
                 id=format_value(value, "id", unit), en=format_value(value, "en", unit)
             )
+        elif fact is None or value is None:
+            values[name] = value
+        elif fact.sensitive:
+            values[name] = Text(id="(dirahasiakan)", en="(withheld)")
+        else:
+            values[name] = fact.shown(value)
     return text.fill(**values)
 
 

@@ -20,6 +20,7 @@ from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.members import Skeleton
 from umkstd.logic.nodes import All, Condition, Member, Outcome
 from umkstd.logic.vocabulary import Facts
+from umkstd.text import Text
 
 if TYPE_CHECKING:
     from umkstd.law.parameter import Parameter
@@ -57,6 +58,7 @@ class Period:
         self.members: list[Member] = []
         self._built: dict[tuple[Any, ...], Candidate] = {}
         self._memory = Memory()
+        self.labels: dict[str, Text] | None = None
         self.whole = self.scenario((None,) * len(self.places))
         self.notes = tuple(self._bound_notes())
         self.tests = tuple(dict.fromkeys(member.condition for member in self.members))
@@ -262,6 +264,14 @@ class Period:
             return snapshot
         names = [fact.name for fact in self.compiled(checked=False).facts]
         return Facts(dict(zip(names, snapshot, strict=True)))
+
+    def label(self, name: str) -> Text:
+        """The label of a fact that the requirement reads."""
+        if self.labels is None:
+            tested = (fact for test in self.tests for fact in facts_of(test))
+            facts = [*tested, *(place.fact for place in self.places)]
+            self.labels = {fact.name: fact.label for fact in facts}
+        return self.labels[name]
 
     def facts_read(
         self, scenario: Scenario, snapshot: Snapshot, as_of: datetime.date

@@ -138,6 +138,7 @@ class Findings:
     title: Text
     reasons: tuple[Reason, ...] = ()
     open_facts: tuple[str, ...] = ()
+    open_labels: tuple[Text, ...] = ()
     legal_reasons: tuple[LegalReason, ...] = ()
     notes: tuple[ShownNote, ...] = ()
     certainty: Grade | None = None
@@ -332,12 +333,14 @@ class Alternative:
 
     Attributes:
         value: the answer.
+        label: the answer as people write it.
         basis: what it rests on, as a sentence, if the rule says so.
         citations: its articles.
         grade: how well they are known.
     """
 
     value: Any
+    label: Text
     basis: Text | None
     citations: tuple[Citation, ...]
     grade: Grade | None
@@ -351,10 +354,11 @@ class Ruling:
         id, title: of the determination.
         as_of: the day asked for.
         value: the one answer left; ``None`` while several are possible.
+        label: that answer as people write it.
         alternatives: the answers still possible; empty once one is left.
         certainty: how well the law is known that decided.
         citations: its articles.
-        open_facts: base facts that can still narrow it.
+        open_facts, open_labels: base facts that can still narrow it.
         legal_reasons: why the law itself leaves it open.
         notes: shown, never voting.
         in_force: whether any text answers on that day.
@@ -365,10 +369,12 @@ class Ruling:
     title: Text
     as_of: datetime.date
     value: Any = None
+    label: Text | None = None
     alternatives: tuple[Alternative, ...] = ()
     certainty: Grade | None = None
     citations: tuple[Citation, ...] = ()
     open_facts: tuple[str, ...] = ()
+    open_labels: tuple[Text, ...] = ()
     legal_reasons: tuple[LegalReason, ...] = ()
     notes: tuple[ShownNote, ...] = ()
     in_force: bool = True

@@ -161,8 +161,8 @@ def _membership(kind: type, values: dict[str, Any]) -> Any:
     # A bound determination may be written without a question; a test has values.
     wanted: tuple[Any, ...] = values["values"]
     if wanted:
-        found = values["fact"].one_of(*wanted)
-        if type(found) is not kind or found.values != wanted:
+        found: Any = values["fact"].one_of(*wanted)
+        if found.values != wanted or type(found) is not kind:
             raise TypeError("the kind of test or its values do not fit the fact")
     return kind(**values)
 

@@ -11,7 +11,7 @@ import attrs
 from umkstd.errors import InvalidValue, RuleDefinitionError
 from umkstd.logic.nodes import All, Answer, Compare, Known, OneOf, Operator, walk
 from umkstd.logic.values import Kind, Value, read
-from umkstd.text import Text
+from umkstd.text import LANGUAGES, Text, format_value
 
 if TYPE_CHECKING:
     from umkstd.logic.nodes import Condition
@@ -27,6 +27,7 @@ class Symbol:
     name: str
     kind: Kind
     unit: str | None = None
+    title: Text | None = None
 
 
 @attrs.frozen(kw_only=True, cache_hash=True, order=False)
@@ -42,6 +43,7 @@ class Fact(Generic[V]):
         changeable: whether the business may lawfully change it.
         sensitive: whether it identifies a person and stays out of messages.
         choices: the values of a choice, in the law's own words.
+        choice_labels: how people write each of them; by default as it stands.
         determined: whether it is the answer of a determination; then a
             condition on it is decided on the answers still possible.
 
@@ -58,6 +60,7 @@ class Fact(Generic[V]):
     changeable: bool = True
     sensitive: bool = False
     choices: tuple[Any, ...] = ()
+    choice_labels: tuple[Text, ...] = ()
     determined: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -70,15 +73,31 @@ class Fact(Generic[V]):
                     "underscores.",
                 ),
             )
-        if (self.kind is Kind.CHOICE) != bool(self.choices):
+        labelled = len(self.choice_labels) in (0, len(self.choices))
+        if (self.kind is Kind.CHOICE) != bool(self.choices) or not labelled:
             raise RuleDefinitionError(
                 "fact-choices",
                 Text(
                     id=f"Fakta {self.name}: pilihan wajib ada untuk kind CHOICE, dan hanya untuk "
-                    "itu.",
-                    en=f"Fact {self.name}: choices are required for kind CHOICE and only for it.",
+                    "itu; labelnya satu untuk tiap pilihan.",
+                    en=f"Fact {self.name}: choices are required for kind CHOICE and only for it; "
+                    "labels are one for each choice.",
                 ),
             )
+
+    def shown(self, value: V | None) -> Text:
+        """A value as people write it, in each language.
+
+        Example:
+            >>> from umkstd.business import facts as f
+            >>> f.risk.shown("rendah").en, f.capital.shown(45_000_000).id
+            ('low (rendah)', 'Rp45.000.000')
+        """
+        if self.choice_labels and value in self.choices:
+            return self.choice_labels[self.choices.index(value)]
+        each = [format_value(value, language, self.unit) for language in LANGUAGES]
+        indonesian, english = (text if text.strip() else "“”" for text in each)
+        return Text(id=indonesian, en=english)
 
     def __lt__(self, other: V | Fact[V] | Symbol) -> Condition:
         return compare(self, "<", other)

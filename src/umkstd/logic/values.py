@@ -95,9 +95,29 @@ def read(fact: Fact[Any], value: object, path: str = "") -> Value | None:
     if fact.kind is Kind.CHOICE:
         return _choice(fact, value, path)
     result: Value | None = _READERS[fact.kind](value)
+    if result is None and _too_long(value):
+        code = "text-too-long" if isinstance(value, str) else "too-many-digits"
+        raise InvalidValue(_problem(fact, None, path, _LIMITS[code], code))
     if result is None:
         raise InvalidValue(_problem(fact, value, path, _EXPECTED[fact.kind]))
     return result
+
+
+_LIMITS = {
+    "text-too-long": Text(
+        id=f"teks paling panjang {MAX_TEXT} karakter", en=f"a text of at most {MAX_TEXT} characters"
+    ),
+    "too-many-digits": Text(
+        id=f"bilangan paling banyak {MAX_DIGITS} digit",
+        en=f"a number of at most {MAX_DIGITS} digits",
+    ),
+}
+
+
+def _too_long(value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) > MAX_TEXT
+    return isinstance(value, int) and value.bit_length() >= (10**MAX_DIGITS).bit_length()
 
 
 def _boolean(value: object) -> bool | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from umkstd.logic.facts import Fact, Symbol
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, Member, OneOf
-from umkstd.text import Text, format_value
+from umkstd.text import Text
 
 _RELATIONS = {
     "<": Text(id="kurang dari", en="less than"),
@@ -27,9 +27,9 @@ def worded(node: Condition) -> Member:
             return Member(code, node, *((yes, no) if wanted else (no, yes)), fact.question)
         case Compare(fact, operator, other):
             code = f"{fact.name}-{_NAMES[operator]}"
-            return _member(code, node, fact, _RELATIONS[operator], _shown(other, fact.unit))
+            return _member(code, node, fact, _RELATIONS[operator], _shown(other, fact))
         case OneOf(fact, values) | Answer(fact, values):
-            each = [_shown(value, fact.unit) for value in values]
+            each = [_shown(value, fact) for value in values]
             shown = Text(
                 id=", ".join(text.id for text in each), en=", ".join(text.en for text in each)
             )
@@ -48,16 +48,18 @@ def worded(node: Condition) -> Member:
 _NAMES = {"<": "below", "<=": "at-most", ">": "above", ">=": "at-least", "==": "equals"}
 
 
-def _shown(other: object, unit: str | None) -> Text:
+def _shown(other: object, fact: Fact[Any]) -> Text:
     if isinstance(other, Fact):
         return Text(id=f"“{other.label.id}”", en=f"“{other.label.en}”")
     if isinstance(other, Symbol):
-        return Text(id=other.name.replace("_", " "), en=other.name.replace("_", " "))
-    if isinstance(other, str):
-        # Quotes keep a blank literal a sentence; braces in it are no parameters.
-        quoted = f"“{format_value(other, 'en')}”".translate(str.maketrans("{}", "()"))
-        return Text(id=quoted, en=quoted)
-    return Text(id=format_value(other, "id", unit), en=format_value(other, "en", unit))
+        name = other.name.replace("_", " ")
+        return other.title or Text(id=name, en=name)
+    text = fact.shown(other)
+    if isinstance(other, str) and not fact.choice_labels:
+        # Braces in a literal are no parameters.
+        text = Text(id=f"“{text.id}”", en=f"“{text.en}”")
+    plain = str.maketrans("{}", "()")
+    return Text(id=text.id.translate(plain), en=text.en.translate(plain))
 
 
 def _member(code: str, node: Condition, fact: Fact[Any], relation: Text, shown: Text) -> Member:

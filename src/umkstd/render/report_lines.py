@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import attrs
 
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.law.explain import Line, ruling_lines, verdict_lines
+from umkstd.law.explain import Line, ruling_answer, ruling_lines, verdict_lines
 from umkstd.law.report import Report, Section
-from umkstd.law.verdict import Ruling, Verdict
+from umkstd.law.verdict import Ruling, Status, Verdict
 from umkstd.text import Language, Text, format_date
 
 _TITLE = Text(id="Hasil pemeriksaan per {day}", en="Answers as of {day}")
@@ -20,6 +20,13 @@ _THROUGH = Text(
 _BUSINESS = Text(id="Usaha: {name}", en="Business: {name}")
 _LINE = Text(id="Lini usaha {number}: {name}", en="Activity line {number}: {name}")
 _UNNAMED = Text(id="tanpa nama", en="unnamed")
+_MARKS = {
+    Status.MET: "✓",
+    Status.UNMET: "✗",
+    Status.UNDETERMINED: "?",
+    Status.NOT_APPLICABLE: "-",
+    Status.NOT_IN_FORCE: "-",
+}
 _QUESTIONS = Text(id="Yang perlu ditanyakan", en="What to ask next")
 
 
@@ -60,7 +67,7 @@ def report_blocks(report: Report, language: Language) -> tuple[Block, ...]:
 
 
 def _section(section: Section, heading: str, language: Language) -> Iterator[Block]:
-    yield Block(heading, level=2)
+    yield Block(heading, tuple(_overview(section, language)), level=2)
     parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
     for part in parts:
         yield _part(part, language)
@@ -73,11 +80,20 @@ def _section(section: Section, heading: str, language: Language) -> Iterator[Blo
         yield Block(_QUESTIONS.to(language), questions)
 
 
+def _overview(section: Section, language: Language) -> Iterator[Line]:
+    """Every answer in one line, before the reasons."""
+    for ruling in section.rulings:
+        yield Line("plain", f"{ruling.title.to(language)}: {ruling_answer(ruling, language)}", "·")
+    for verdict in section.verdicts:
+        status = verdict.status.label.to(language)
+        yield Line("plain", f"{verdict.title.to(language)}: {status}", _MARKS[verdict.status])
+
+
 def _part(part: Verdict | Ruling, language: Language) -> Block:
     if isinstance(part, Verdict):
-        first, *rest = verdict_lines(part, language)
+        first, *rest = verdict_lines(part, language, dated=False)
         return Block(first.text, tuple(rest), part.status.value)
-    first, *rest = ruling_lines(part, language)
+    first, *rest = ruling_lines(part, language, dated=False)
     source = f" [{first.source}]" if first.source else ""
     return Block(first.text + source, tuple(rest))
 

@@ -31,6 +31,14 @@ _WORDS = {
     "through": Text(
         id="Hukum diperiksa sampai dengan {day}.", en="The law was looked up through {day}."
     ),
+    "determined": Text(
+        id="jawaban aturan; dapat dinyatakan bila faktanya tidak lengkap",
+        en="answered by a rule; it may be stated where the facts are incomplete",
+    ),
+    "fixed": Text(id="tidak dapat diubah oleh pelaku usaha", en="the business cannot change it"),
+    "sensitive": Text(
+        id="data pribadi; tidak ditampilkan dalam pesan", en="personal; kept out of messages"
+    ),
     "note": Text(id="catatan: {text}", en="note: {text}"),
 }
 
@@ -43,14 +51,13 @@ def rule_text(rule: Requirement | Determination, language: Language) -> str:
     """A rule with its spans, conditions, citations and notes."""
     lines = [f"{rule.id}: {rule.title.to(language)}"]
     lines.append(_w("through", language, day=rule.verified_through))
-    parts = rule.provisions if isinstance(rule, Requirement) else rule.rulings
-    for part in parts:
+    for part in rule.provisions if isinstance(rule, Requirement) else rule.rulings:
         grade = grade_words(part.cite.grade, language)
         lines += ["", f"{_span(part.span, language)} [{part.cite.text}; {grade}]"]
         if isinstance(part, Provision):
             lines += _provision(part, language)
-        else:
-            lines += _tables(part, language)
+        elif isinstance(rule, Determination):
+            lines += _tables(part, rule.fact, language)
     for note in rule.notes:
         lines += ["", _w("note", language, text=note.text) + f" [{note.cite.text}]"]
     return "\n".join(lines) + "\n"
@@ -122,14 +129,12 @@ def _sentence(member: Member, language: Language) -> str:
     text = member.holds.to(language)
     for parameter in parameters_of(member.condition):
         values[parameter.name] = parameter.title
-        # A test that nobody worded names its parameter by its code.
-        text = text.replace(parameter.name.replace("_", " "), parameter.title.to(language))
     for name, label in values.items():
         text = text.replace(f"{{{name}}}", label.to(language))
     return text
 
 
-def _tables(ruling: DatedTable, language: Language) -> Iterator[str]:
+def _tables(ruling: DatedTable, fact: Fact[Any], language: Language) -> Iterator[str]:
     if ruling.unresolved is not None:
         yield "  " + _w("unresolved", language, text=ruling.unresolved)
     for table in ruling.tables:
@@ -137,7 +142,7 @@ def _tables(ruling: DatedTable, language: Language) -> Iterator[str]:
             cells = [cell for cell in row.cells if cell is not None]
             whens = [_sentence(m, language) for cell in cells for m in members_of(cell)[1]]
             cite = row.cite or ruling.cite
-            outcome = format_value(row.outcome, language)
+            outcome = fact.shown(row.outcome).to(language)
             yield f"  {outcome} ← {' '.join(whens)} [{cite}]"
         found = dict.fromkeys(
             p
@@ -158,13 +163,16 @@ def fact_text(fact: Fact[Any], language: Language) -> str:
     lines.append(f"  {fact.question.to(language)}")
     if fact.unit:
         lines.append(f"  {fact.unit}")
-    if fact.choices:
-        lines.append(
-            "  "
-            + " | ".join(
-                format_value(c, language) if isinstance(c, tuple) else str(c) for c in fact.choices
-            )
-        )
+    for choice in fact.choices:
+        written = ", ".join(choice) if isinstance(choice, tuple) else choice
+        lines.append(f"  {written}: {fact.shown(choice).to(language)}")
     if fact.read_off is not None:
         lines.append(f"  ← {fact.read_off.to(language)}")
+    for holds, word in (
+        (fact.determined, "determined"),
+        (not fact.changeable and not fact.determined, "fixed"),
+        (fact.sensitive, "sensitive"),
+    ):
+        if holds:
+            lines.append("  " + _w(word, language))
     return "\n".join(lines)

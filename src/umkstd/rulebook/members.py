@@ -57,7 +57,7 @@ def low_risk(cite: Citation) -> Condition:
         fails=Text(
             id="Tingkat risiko kegiatan ini {risk}, bukan rendah. Selain NIB diperlukan Sertifikat "
             "Standar atau Izin melalui OSS.",
-            en="The risk level of this activity is {risk}, not rendah (low). Besides the NIB a "
+            en="The risk level of this activity is {risk}, not low (rendah). Besides the NIB a "
             "standard certificate or permit is needed through OSS.",
         ),
         cite=cite,

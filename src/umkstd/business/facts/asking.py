@@ -18,8 +18,10 @@ purpose = choice(
         id="Untuk pendaftaran dan perizinan, atau untuk pemberian kemudahan dan pemberdayaan?",
         en="Is it for registration and licensing, or for support and empowerment?",
     ),
-    "registration",
-    "support",
+    {
+        "registration": Text(id="pendaftaran dan perizinan", en="registration and licensing"),
+        "support": Text(id="kemudahan dan pemberdayaan", en="support and empowerment"),
+    },
     read_off=Text(
         id="keperluan permohonan (PP 7/2021 Pasal 35 ayat (2) dan (4))",
         en="the purpose of the request (PP 7/2021 Pasal 35 ayat (2) and (4))",

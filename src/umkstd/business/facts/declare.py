@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from typing import Any, TypedDict, Unpack
 
 from umkstd.logic.facts import Fact
@@ -47,9 +48,24 @@ def words(name: str, label: Text, question: Text, **options: Unpack[Options]) ->
 
 
 def choice(
-    name: str, label: Text, question: Text, *choices: Any, **options: Unpack[Options]
+    name: str,
+    label: Text,
+    question: Text,
+    choices: Mapping[Any, Text],
+    **options: Unpack[Options],
 ) -> Fact[Any]:
-    """One of the law's own words."""
+    """One of the law's own words, each with how people write it."""
     return Fact(
-        name=name, kind=Kind.CHOICE, label=label, question=question, choices=choices, **options
+        name=name,
+        kind=Kind.CHOICE,
+        label=label,
+        question=question,
+        choices=tuple(choices),
+        choice_labels=tuple(choices.values()),
+        **options,
     )
+
+
+def same(text: str) -> Text:
+    """A name that is the same in both languages."""
+    return Text(id=text, en=text)

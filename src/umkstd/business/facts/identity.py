@@ -21,6 +21,22 @@ ENTITY_FORMS = (
 )
 """Every other form that may apply for an NIB (PP 28/2025 Pasal 189 ayat (6))."""
 
+_FORMS = {
+    "perseorangan": Text(id="orang perseorangan", en="natural person (orang perseorangan)"),
+    "pt_perorangan": Text(id="PT perorangan", en="one-person company (PT perorangan)"),
+    "pt": Text(id="PT", en="limited company (PT)"),
+    "cv": Text(id="CV", en="limited partnership (CV)"),
+    "firma": Text(id="firma", en="general partnership (firma)"),
+    "persekutuan_perdata": Text(
+        id="persekutuan perdata", en="civil partnership (persekutuan perdata)"
+    ),
+    "koperasi": Text(id="koperasi", en="cooperative (koperasi)"),
+    "perum": Text(id="perusahaan umum (Perum)", en="state enterprise (Perum)"),
+    "perumda": Text(id="perusahaan umum daerah (Perumda)", en="regional enterprise (Perumda)"),
+    "bumdes": Text(id="BUM Desa", en="village enterprise (BUM Desa)"),
+    "badan_lain": Text(id="badan lain", en="another entity (badan lain)"),
+}
+
 name = words(
     "name",
     Text(id="nama usaha", en="name of the business"),
@@ -31,8 +47,7 @@ legal_form = choice(
     "legal_form",
     Text(id="bentuk usaha", en="legal form"),
     Text(id="Apa bentuk usahanya?", en="What is its legal form?"),
-    *PERSONAL_FORMS,
-    *ENTITY_FORMS,
+    _FORMS,
     read_off=Text(id="NIB, akta pendirian atau pernyataan pendirian", en="the NIB or the deed"),
 )
 founded_on = day(
@@ -60,8 +75,10 @@ parent_scale = choice(
     "parent_scale",
     Text(id="skala usaha induk", en="scale of the parent"),
     Text(id="Usaha induknya menengah atau besar?", en="Is the parent medium or large?"),
-    "menengah",
-    "besar",
+    {
+        "menengah": Text(id="menengah", en="medium (menengah)"),
+        "besar": Text(id="besar", en="large (besar)"),
+    },
     changeable=False,
 )
 owner_nik = words(

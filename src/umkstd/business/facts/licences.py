@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from umkstd.business.facts.declare import choice, day, words, yes_no
+from umkstd.business.facts.declare import choice, day, same, words, yes_no
 from umkstd.text import Text
 
-RISKS = ("rendah", "menengah_rendah", "menengah_tinggi", "tinggi")
-REGIMES = ("pra_oss", "pp_24_2018", "pp_5_2021", "pp_28_2025")
-LICENCE_SETS = (("NIB",), ("NIB", "Sertifikat Standar"), ("NIB", "Izin"))
+RISKS = {
+    "rendah": Text(id="rendah", en="low (rendah)"),
+    "menengah_rendah": Text(id="menengah rendah", en="medium-low (menengah rendah)"),
+    "menengah_tinggi": Text(id="menengah tinggi", en="medium-high (menengah tinggi)"),
+    "tinggi": Text(id="tinggi", en="high (tinggi)"),
+}
+REGIMES = {
+    "pra_oss": Text(id="sebelum OSS", en="before OSS"),
+    "pp_24_2018": same("PP 24/2018"),
+    "pp_5_2021": same("PP 5/2021"),
+    "pp_28_2025": same("PP 28/2025"),
+}
+LICENCE_SETS = {
+    ("NIB",): same("NIB"),
+    ("NIB", "Sertifikat Standar"): Text(
+        id="NIB dan Sertifikat Standar", en="NIB and standard certificate (Sertifikat Standar)"
+    ),
+    ("NIB", "Izin"): Text(id="NIB dan Izin", en="NIB and permit (Izin)"),
+}
+CERTIFICATES = {
+    "none": Text(id="tidak diperlukan", en="not needed"),
+    "self-declared": Text(id="pernyataan mandiri", en="self-declared"),
+    "verified": Text(id="terverifikasi", en="verified"),
+}
 _NIB = Text(id="dokumen NIB", en="the NIB document")
 _OSS = Text(id="akun OSS", en="the OSS account")
 
@@ -59,8 +80,7 @@ kbli_version = choice(
     "kbli_version",
     Text(id="versi KBLI", en="version of KBLI"),
     Text(id="Kode itu menurut KBLI 2020 atau 2025?", en="Is the code of KBLI 2020 or 2025?"),
-    "2020",
-    "2025",
+    {"2020": same("KBLI 2020"), "2025": same("KBLI 2025")},
     read_off=_NIB,
     changeable=False,
 )
@@ -71,7 +91,7 @@ risk = choice(
         id="Apa tingkat risiko kegiatan ini menurut OSS?",
         en="What is the risk level of this activity according to OSS?",
     ),
-    *RISKS,
+    RISKS,
     read_off=Text(id="OSS, per KBLI dan skala usaha", en="OSS, by KBLI and scale"),
     changeable=False,
 )
@@ -79,7 +99,7 @@ licensing_regime = choice(
     "licensing_regime",
     Text(id="rezim perizinan", en="licensing regime"),
     Text(id="Rezim perizinan mana yang berlaku?", en="Which licensing regime applies?"),
-    *REGIMES,
+    REGIMES,
     determined=True,
     changeable=False,
 )
@@ -87,7 +107,7 @@ licences = choice(
     "licences",
     Text(id="perizinan berusaha yang diperlukan", en="licences required"),
     Text(id="Perizinan berusaha apa yang diperlukan?", en="Which licences are required?"),
-    *LICENCE_SETS,
+    LICENCE_SETS,
     determined=True,
     changeable=False,
 )
@@ -95,9 +115,7 @@ standard_certificate = choice(
     "standard_certificate",
     Text(id="jenis Sertifikat Standar", en="kind of standard certificate"),
     Text(id="Sertifikat Standar jenis apa?", en="Which kind of standard certificate?"),
-    "none",
-    "self-declared",
-    "verified",
+    CERTIFICATES,
     determined=True,
     changeable=False,
 )

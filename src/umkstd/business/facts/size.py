@@ -5,7 +5,13 @@ from __future__ import annotations
 from umkstd.business.facts.declare import choice, rupiah, yes_no
 from umkstd.text import Text
 
-SCALES = ("mikro", "kecil", "menengah", "besar", "bukan_umkm")
+_CLASSES = {
+    "mikro": Text(id="mikro", en="micro (mikro)"),
+    "kecil": Text(id="kecil", en="small (kecil)"),
+    "menengah": Text(id="menengah", en="medium (menengah)"),
+    "besar": Text(id="besar", en="large (besar)"),
+}
+_SCALES = {**_CLASSES, "bukan_umkm": Text(id="bukan UMKM", en="not an MSME (bukan UMKM)")}
 _BOOKS = Text(id="pembukuan atau pernyataan pemilik", en="the books or the owner's statement")
 
 capital = rupiah(
@@ -85,7 +91,7 @@ scale = choice(
     "scale",
     Text(id="skala usaha", en="scale of the business"),
     Text(id="Apa skala usahanya?", en="What is the scale of the business?"),
-    *SCALES,
+    _SCALES,
     determined=True,
     changeable=False,
 )
@@ -93,7 +99,7 @@ scale_by_capital = choice(
     "scale_by_capital",
     Text(id="golongan menurut modal usaha", en="class by capital"),
     Text(id="Apa golongannya menurut modal usaha?", en="What is its class by capital?"),
-    *SCALES[:4],
+    _CLASSES,
     determined=True,
     changeable=False,
 )
@@ -101,7 +107,7 @@ scale_by_sales = choice(
     "scale_by_sales",
     Text(id="golongan menurut hasil penjualan", en="class by annual sales"),
     Text(id="Apa golongannya menurut penjualan?", en="What is its class by annual sales?"),
-    *SCALES[:4],
+    _CLASSES,
     determined=True,
     changeable=False,
 )
