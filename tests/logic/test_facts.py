@@ -20,6 +20,7 @@ from kernel_strategies import (
     SHARE,
     SIZE,
     fact,
+    say,
 )
 from umkstd.errors import RuleDefinitionError
 from umkstd.logic.combine import all_of, member, not_
