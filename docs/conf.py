@@ -30,6 +30,7 @@ myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "show-inheritance": True}
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 napoleon_use_ivar = True  # an attrs field is listed once, with its class
@@ -37,10 +38,12 @@ napoleon_use_ivar = True  # an attrs field is listed once, with its class
 # Every reference to our own names must resolve. Names of other projects do not: their inventories
 # lie on other hosts, and the documentation builds offline.
 nitpicky = True
-# Names with an underscore have no page of their own, and errors.py knows Verdict only by name.
+# Names with an underscore have no page of their own. Some modules know each other only by name,
+# and type variables and aliases are no classes.
 nitpick_ignore_regex = [
     ("py:class", r"(.*\.)?_\w+"),
-    ("py:class", r"Verdict"),
+    ("py:class", r"Verdict|Condition|Member|Kind"),
+    ("py:(class|obj)", r"(.*\.)?V|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period"),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|typing)\..*"),
 ]

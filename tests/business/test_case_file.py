@@ -216,3 +216,14 @@ def test_keys_that_are_no_text_or_steer_a_terminal():
         "/business/\ufffd[31m~1~0": "unknown-fact",
         "/business/7": "unknown-fact",
     }
+
+
+def test_a_case_of_another_format_is_refused():
+    """A file of tomorrow is not read as one of today; one without a version is of today."""
+    assert dump_case(load_case({"business": {}}))["format"] == 1
+    assert load_case({"format": 1, "business": {}}) == load_case({"business": {}})
+    for version in (2, "1", None, []):
+        with pytest.raises(CaseError) as caught:
+            load_case({"format": version, "business": {}})
+        assert [p.code for p in caught.value.problems] == ["unknown-format"]
+        assert caught.value.problems[0].path == "/format"

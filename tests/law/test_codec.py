@@ -18,8 +18,9 @@ from umkstd.law.composition import all_of
 from umkstd.law.provision import Provision
 from umkstd.law.report import Report, Section
 from umkstd.law.requirement import Requirement
+from umkstd.law.ruling import Ruling
 from umkstd.law.span import Span
-from umkstd.law.verdict import Ruling, Verdict
+from umkstd.law.verdict import Verdict
 from umkstd.logic.nodes import Condition
 from umkstd.logic.vocabulary import Facts
 

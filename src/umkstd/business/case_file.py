@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
@@ -18,6 +18,7 @@ from umkstd.business.vocabulary import (
     VOCABULARY,
 )
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
+from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_text import MAX_BYTES, Refused, escaped, parse, shown, twice
 from umkstd.logic.values import read
 from umkstd.logic.vocabulary import FACT
@@ -26,7 +27,7 @@ from umkstd.text import Text
 MAX_LINES = 1_000
 MAX_PROBLEMS = 200
 """Problems told at once; a file with more is not worth reading on."""
-_KEYS = ("purpose", "business", "lines")
+_KEYS = ("format", "purpose", "business", "lines")
 _BUSINESS = frozenset(fact.name for fact in (*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS))
 _LINE = frozenset(fact.name for fact in (*LINE_FACTS, *DETERMINED_LINE_FACTS))
 _KEY = Text(id="kunci", en="key")
@@ -73,6 +74,7 @@ def _content(path: str | PathLike[str]) -> bytes:
 def dump_case(case: Case) -> dict[str, Any]:
     """The case as plain JSON data; ``load_case`` gives it back unchanged."""
     return {
+        "format": FORMAT,
         "purpose": case.purpose,
         "business": _plain(case.business),
         "lines": [_plain(line) for line in case.lines],
@@ -109,11 +111,8 @@ def _case(data: object) -> Case:
     problems = _Problems()
     if not isinstance(data, Mapping):
         raise CaseError([_shape("", data, Text(id="sebuah objek JSON", en="a JSON object"))])
-    problems.extend(twice(data, ""))
-    for key in data:
-        if key not in _KEYS:
-            path = f"/{escaped(key)}"
-            problems.append(unknown_name(_KEY, shown(key), _KEYS, path, "unknown-key"))
+    for problem in _head_problems(data):
+        problems.append(problem)
     stated = _value("purpose", data.get("purpose"), "/purpose", problems)
     purpose = "registration" if stated is None else str(stated)
     business_data = data.get("business")
@@ -142,6 +141,16 @@ def _case(data: object) -> Case:
     if problems:
         raise CaseError(problems)
     return case
+
+
+def _head_problems(data: Mapping[Any, Any]) -> Iterator[Problem]:
+    """What is wrong with the keys of the case itself."""
+    yield from twice(data, "")
+    if data.get("format", FORMAT) != FORMAT:
+        yield unknown_format(data["format"])
+    for key in data:
+        if key not in _KEYS:
+            yield unknown_name(_KEY, shown(key), _KEYS, f"/{escaped(key)}", "unknown-key")
 
 
 def _record(

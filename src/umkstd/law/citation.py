@@ -52,7 +52,9 @@ class Instrument:
 
     Attributes:
         name: how it is cited, e.g. ``"PP 28/2025"``.
-        kind, number, year: its official name in parts.
+        kind: what it is, e.g. ``"PP"``.
+        number: its number.
+        year: its year.
         title: its subject.
         in_force_on: first day in force; ``None`` when no source gives it.
         ended_on: first day no longer in force; ``None`` while in force.

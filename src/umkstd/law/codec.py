@@ -19,18 +19,9 @@ from umkstd.errors import CaseError, Problem
 from umkstd.law.citation import Citation
 from umkstd.law.parameter import DatedValue, Parameter
 from umkstd.law.report import Report, Section
+from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.span import Span
-from umkstd.law.verdict import (
-    Alternative,
-    Findings,
-    LegalReason,
-    Reason,
-    Ruling,
-    ShownNote,
-    Status,
-    Verdict,
-    stored,
-)
+from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status, Verdict, stored
 from umkstd.logic.codec import FORMAT, dump_condition, is_document, load_condition
 from umkstd.logic.decoding import Decoder
 from umkstd.logic.encoding import TAGS, Encoder, Tags

@@ -13,8 +13,9 @@ from umkstd.law.binding import Overlay, bind, bind_table, resolve, tested_determ
 from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.memory import Memory
 from umkstd.law.provision import Note
+from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.span import Borders, Span, as_date
-from umkstd.law.verdict import Alternative, LegalReason, Ruling, ShownNote
+from umkstd.law.verdict import LegalReason, ShownNote
 from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.nodes import Answer, Condition, walk
 from umkstd.logic.open_facts import open_in_answer

@@ -12,7 +12,8 @@ from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
     from umkstd.law.citation import Citation, Grade
-    from umkstd.law.verdict import LegalReason, Ruling, ShownNote, Verdict
+    from umkstd.law.ruling import Ruling
+    from umkstd.law.verdict import LegalReason, ShownNote, Verdict
 
 GRADES: dict[str, Text] = {
     "article": Text(id="bunyi pasal dibaca", en="the article was read"),

@@ -32,7 +32,7 @@ class Parameter(Symbol):
         values: its values over time; spans may not overlap.
     """
 
-    title: Text
+    title: Text  # pyright: ignore[reportGeneralTypeIssues] - here it must be given
     values: tuple[DatedValue, ...]
 
     def __attrs_post_init__(self) -> None:

@@ -91,7 +91,7 @@ class Provision:
 
     @property
     def conditions(self) -> tuple[Condition, ...]:
-        """Every condition in it: when it applies, its scope, then what it needs."""
+        """Every condition in it, in the order applies, scope, needs."""
         found = [self.applies_when, self.scope, self.needs]
         found += [reading.needs for reading in self.readings]
         return tuple(condition for condition in found if condition is not None)

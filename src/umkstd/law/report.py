@@ -9,7 +9,8 @@ from typing import Any
 import attrs
 
 from umkstd.errors import UnknownName
-from umkstd.law.verdict import Ruling, Verdict
+from umkstd.law.ruling import Ruling
+from umkstd.law.verdict import Verdict
 from umkstd.text import Language, Text
 
 ANSWER = Text(id="jawaban", en="answer")

@@ -64,19 +64,22 @@ def is_document(
         problems.append(wrong_shape("", wanted))
         return False
     if document.get("format") != FORMAT:
-        problems.append(
-            Problem(
-                code="unknown-format",
-                path="/format",
-                message=Text(
-                    id=f"Versi format ini tidak dikenal; yang dapat dibaca: {FORMAT}. Perbarui umkstd.",
-                    en=f"This version of the format is not known; {FORMAT} can be read. Update umkstd.",
-                ),
-                input=str(document.get("format"))[:40],
-            )
-        )
+        problems.append(unknown_format(document.get("format")))
         return False
     if any(key not in document for key in keys):
         problems.append(wrong_shape("", wanted))
         return False
     return True
+
+
+def unknown_format(found: object) -> Problem:
+    """The problem of a document in another version of the format."""
+    return Problem(
+        code="unknown-format",
+        path="/format",
+        message=Text(
+            id=f"Versi format ini tidak dikenal; yang dapat dibaca: {FORMAT}. Perbarui umkstd.",
+            en=f"This version of the format is not known; {FORMAT} can be read. Update umkstd.",
+        ),
+        input=str(found)[:40] if isinstance(found, str | int) else None,
+    )

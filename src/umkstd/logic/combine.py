@@ -1,4 +1,4 @@
-"""Putting conditions together: all_of, any_of, none_of, not_, at_least, member."""
+"""Putting conditions together: ``all_of``, ``any_of``, ``not_`` and their like."""
 
 from __future__ import annotations
 

@@ -147,8 +147,9 @@ class Member(Condition):
     Attributes:
         code: stable name, unique in its requirement.
         condition: what is tested.
-        holds, fails: the whole sentence for each outcome; named parameters are
-            the names of facts and symbols that the condition reads.
+        holds: the whole sentence when it is true; named parameters are the
+            names of facts and symbols that the condition reads.
+        fails: the whole sentence when it is false.
         open: the sentence while unknown; by default the question of the fact
             that is missing.
         cite: the citation; the kernel of conditions does not look inside.

@@ -141,8 +141,8 @@ class Group:
 
     Attributes:
         example: one of the values.
-        top, closed: for an ordered column, the upper end and whether it belongs;
-            ``None`` for no upper end.
+        top: for an ordered column, the upper end; ``None`` for none.
+        closed: whether the upper end belongs.
         values: for other columns, all the values.
         rows: the rows left.
     """

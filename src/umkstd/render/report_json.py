@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from umkstd.law.report import Report, Section
-from umkstd.law.verdict import LegalReason, Ruling, ShownNote, Verdict
+from umkstd.law.ruling import Ruling
+from umkstd.law.verdict import LegalReason, ShownNote, Verdict
 from umkstd.text import Text
 
 

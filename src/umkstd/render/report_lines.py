@@ -9,7 +9,8 @@ import attrs
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.explain import Line, ruling_answer, ruling_lines, verdict_lines
 from umkstd.law.report import Report, Section
-from umkstd.law.verdict import Ruling, Status, Verdict
+from umkstd.law.ruling import Ruling
+from umkstd.law.verdict import Status, Verdict
 from umkstd.text import Language, Text, format_date
 
 _TITLE = Text(id="Hasil pemeriksaan per {day}", en="Answers as of {day}")
