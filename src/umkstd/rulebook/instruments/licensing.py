@@ -1,21 +1,10 @@
-"""The instruments of Indonesian law that the rulebook rests on."""
+"""Instruments about size, licensing and standardisation."""
 
 from __future__ import annotations
 
-from umkstd.law.citation import Citation, CitationStyle, Instrument
+from umkstd.law.citation import Citation, Instrument
+from umkstd.rulebook.instruments.style import CARRIED, INDONESIAN
 from umkstd.text import Text
-
-INDONESIAN = CitationStyle(
-    article="Pasal {}",
-    paragraph="ayat ({})",
-    letter="huruf {}",
-    number="angka {}",
-    elucidation="Penjelasan {}",
-)
-CARRIED = Text(
-    id="Diteruskan ke dalam UU 6/2023; bunyi pasal dalam undang-undang itu belum dibaca.",
-    en="Carried into UU 6/2023; the wording there was not read.",
-)
 
 UU_9_1995 = Instrument(
     name="UU 9/1995",

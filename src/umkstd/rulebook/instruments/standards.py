@@ -1,0 +1,7 @@
+"""Instruments about standards."""
+
+from __future__ import annotations
+
+from umkstd.law.citation import Instrument
+
+INSTRUMENTS: tuple[Instrument, ...] = ()
