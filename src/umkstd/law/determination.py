@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -16,8 +16,9 @@ from umkstd.law.provision import Note
 from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.span import Borders, Span, as_date
 from umkstd.law.verdict import LegalReason, ShownNote
+from umkstd.logic.classes import Classes
 from umkstd.logic.facts import Fact, facts_of, symbols_of
-from umkstd.logic.nodes import Answer, Condition, walk
+from umkstd.logic.nodes import Answer, Compare, Condition, walk
 from umkstd.logic.open_facts import open_in_answer
 from umkstd.logic.table import Table
 from umkstd.logic.trace import evaluate, open_rows, possible
@@ -167,43 +168,84 @@ class Determination:
             day = as_date(as_of)
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
-        rulings = self.rulings_at(day)
-        answer = Answer(self.fact, (), self.tables_at(day, self.overlay))
+        asked = self._asked(day)
         if not isinstance(facts, Facts):
-            # Without a vocabulary, the facts that it reads are the facts there are.
-            read = [answer, *(note.when for note in self.notes if note.when is not None)]
-            tested = dict.fromkeys(fact for condition in read for fact in facts_of(condition))
-            vocabulary = self.vocabulary or Vocabulary(tuple(tested))
-            facts = vocabulary.read(
-                {n: v for n, v in facts.items() if self.vocabulary or n in vocabulary.names}
-            )
-        known = {**facts, "as_of": day}
+            facts = self._read(facts, asked)
+        known = {**facts.entries, "as_of": day}
         stale = day > self.verified_through
-        if not rulings:
+        if not asked.rulings:
             return Ruling(id=self.id, title=self.title, as_of=day, in_force=False, stale=stale)
-        try:
-            values = possible(answer, known)
-        except InvalidValue as error:
-            raise CaseError([error.problem]) from None
+        key = asked.classes.key(known)
+        found = asked.kept.get(key)
+        if found is None:
+            try:
+                found = asked.kept[key] = self._ruling(asked, known), asked.shown(known)
+            except InvalidValue as error:
+                raise CaseError([error.problem]) from None
+        ruling, notes = found
+        told = (*notes, *asked.told(known))
+        shown = [ShownNote(note.code, note.text.fill(**known), note.cite) for note in told]
+        return attrs.evolve(ruling, as_of=day, stale=stale, notes=tuple(shown))
+
+    def _asked(self, day: datetime.date) -> Asked:
+        """What is in force on a day; kept for the stretch of days."""
+        stretch = self.borders.stretch(day)
+        found: Asked | None = self._memory.get(("asked", stretch))
+        if found is None:
+            first = self.borders.first_day(stretch)
+            inner = {item.fact.name: item for item in (*self.determinations, self)}
+            notes = tuple(
+                (
+                    note,
+                    None
+                    if note.when is None
+                    else bind(
+                        note.when,
+                        at=first,
+                        as_of=first,
+                        determinations=inner,
+                        overlay=self.overlay,
+                    ),
+                )
+                for note in self.notes
+            )
+            answer = Answer(self.fact, (), self.tables_at(first, self.overlay))
+            found = Asked(answer, self.rulings_at(first), notes)
+            self._memory["asked", stretch] = found
+        return found
+
+    def _read(self, facts: Mapping[str, Any], asked: Asked) -> Facts:
+        if self.vocabulary is not None:
+            return self.vocabulary.read(facts)
+        # Without a vocabulary, the facts that it reads are the facts there are.
+        conditions = [asked.answer, *(when for _, when in asked.notes if when is not None)]
+        tested = dict.fromkeys(fact for condition in conditions for fact in facts_of(condition))
+        vocabulary = Vocabulary(tuple(tested))
+        return vocabulary.read({n: v for n, v in facts.items() if n in vocabulary.names})
+
+    def _ruling(self, asked: Asked, known: Mapping[str, Any]) -> Ruling:
+        """The answer without the day and the notes, which are added each time."""
+        answer, rulings = asked.answer, asked.rulings
+        values = possible(answer, known)
         alternatives = self._alternatives(rulings, answer, known, values)
         decided = len(values) == 1
         supplied = known.get(self.fact.name) is not None
         labels = {fact.name: fact.label for fact in facts_of(answer)}
-        asked = tuple(dict.fromkeys(open_in_answer(answer, known)))
+        names = tuple(dict.fromkeys(open_in_answer(answer, known)))
         return Ruling(
             id=self.id,
             title=self.title,
-            as_of=day,
-            stale=stale,
+            as_of=known["as_of"],
             value=values[0] if decided else None,
             label=self.fact.shown(values[0]) if decided else None,
             certainty=None if supplied or not decided else weakest(a.grade for a in alternatives),
             citations=tuple(dict.fromkeys(c for a in alternatives for c in a.citations)),
             alternatives=() if decided else alternatives,
-            open_facts=asked,
-            open_labels=tuple(labels[name] for name in asked),
-            legal_reasons=() if decided else self._legal(rulings, answer, known),
-            notes=tuple(self._notes(known, day)),
+            open_facts=names,
+            open_labels=tuple(labels[name] for name in names),
+            legal_reasons=()
+            if decided
+            else tuple(legal_reasons(self, rulings, answer, known)),
         )
 
     def _alternatives(
@@ -232,24 +274,50 @@ class Determination:
     def _alternative(self, value: Any, basis: Text | None, cite: Citation) -> Alternative:
         return Alternative(value, self.fact.shown(value), basis, (cite,), cite.grade)
 
-    def _legal(
-        self, rulings: tuple[DatedTable, ...], answer: Answer, facts: Mapping[str, Any]
-    ) -> tuple[LegalReason, ...]:
-        return tuple(legal_reasons(self, rulings, answer, facts))
 
-    def _notes(self, facts: Mapping[str, Any], day: datetime.date) -> list[ShownNote]:
-        inner = {item.fact.name: item for item in (*self.determinations, self)}
-        shown = []
-        for note in self.notes:
-            holds: bool | None = True
-            if note.when is not None:
-                bound = bind(
-                    note.when, at=day, as_of=day, determinations=inner, overlay=self.overlay
-                )
-                holds = evaluate(bound, facts)
-            if holds:
-                shown.append(ShownNote(note.code, note.text.fill(**facts), note.cite))
-        return shown
+class Asked:
+    """A determination in one stretch of days, with the answers that were given.
+
+    Attributes:
+        answer: its bound tables.
+        rulings: the dated tables in force.
+        notes: its notes, each with its bound condition.
+        classes: what the tables and notes can tell of facts.
+        kept: answers by what could be told.
+    """
+
+    def __init__(
+        self,
+        answer: Answer,
+        rulings: tuple[DatedTable, ...],
+        notes: tuple[tuple[Note, Condition | None], ...],
+    ) -> None:
+        self.answer = answer
+        self.rulings = rulings
+        self.notes = notes
+        conditions = [when for _, when in notes if when is not None and not _between_facts(when)]
+        self.classes = Classes([answer, *conditions])
+        self.kept = Memory()
+
+    def shown(self, known: Mapping[str, Any]) -> tuple[Note, ...]:
+        """The notes that hold, among those that can be kept."""
+        return tuple(
+            note
+            for note, when in self.notes
+            if when is None or (not _between_facts(when) and evaluate(when, known))
+        )
+
+    def told(self, known: Mapping[str, Any]) -> Iterator[Note]:
+        """The notes that hold, among those that compare facts with one another."""
+        for note, when in self.notes:
+            if when is not None and _between_facts(when) and evaluate(when, known):
+                yield note
+
+
+def _between_facts(condition: Condition) -> bool:
+    return any(
+        isinstance(node, Compare) and isinstance(node.other, Fact) for node in walk(condition)
+    )
 
 
 def legal_reasons(
