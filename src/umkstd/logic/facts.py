@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -189,6 +190,7 @@ def compare(fact: Fact[Any], operator: Operator, other: object) -> Compare:
     return Compare(fact, operator, _literal(fact, other))
 
 
+@functools.lru_cache(maxsize=4_096)
 def facts_of(condition: Condition) -> tuple[Fact[Any], ...]:
     """The facts a condition reads, in written order, those of bound tables included.
 
