@@ -10,26 +10,12 @@ from typing import Any
 from umkstd import __version__
 from umkstd.law.parameter import Parameter
 from umkstd.rulebook.book import Rulebook
-from umkstd.rulebook.licensing import LICENCES, LICENSING_REGIME, STANDARD_CERTIFICATE
-from umkstd.rulebook.mandatory_sni import MANDATORY_SNI
-from umkstd.rulebook.nib import NIB
-from umkstd.rulebook.scale import SCALE, SCALE_BY_CAPITAL, SCALE_BY_SALES
-from umkstd.rulebook.single_licence import SINGLE_LICENCE
-from umkstd.rulebook.sni_bina_umk import SNI_BINA_UMK
-from umkstd.rulebook.sni_mark import SNI_MARK
-from umkstd.rulebook.thresholds import THRESHOLDS
-from umkstd.rulebook.umk import UMK
-
-_REQUIREMENTS = (UMK, NIB, SINGLE_LICENCE, SNI_BINA_UMK, SNI_MARK, MANDATORY_SNI)
-_DETERMINATIONS = (
-    *(SCALE, SCALE_BY_CAPITAL, SCALE_BY_SALES, LICENSING_REGIME),
-    *(LICENCES, STANDARD_CERTIFICATE),
-)
+from umkstd.rulebook.contents import DETERMINATIONS, REQUIREMENTS, Chapters, Parameters
 
 RULEBOOK = Rulebook(
-    requirements={rule.id: rule for rule in _REQUIREMENTS},
-    determinations={rule.id: rule for rule in _DETERMINATIONS},
-    parameters={item.name: item for item in THRESHOLDS},
+    requirements=Chapters(REQUIREMENTS, "REQUIREMENTS"),
+    determinations=Chapters(DETERMINATIONS, "DETERMINATIONS"),
+    parameters=Parameters(),
     version=__version__,
 )
 """Every rule of the library."""

@@ -88,3 +88,5 @@ MANDATORY_SNI = Requirement(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (MANDATORY_SNI,)

@@ -52,3 +52,5 @@ NIB = Requirement(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (NIB,)

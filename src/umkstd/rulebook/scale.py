@@ -341,3 +341,5 @@ SCALE = Determination(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+DETERMINATIONS = (SCALE, SCALE_BY_CAPITAL, SCALE_BY_SALES)

@@ -99,3 +99,5 @@ SINGLE_LICENCE = Requirement(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (SINGLE_LICENCE,)

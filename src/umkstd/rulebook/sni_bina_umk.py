@@ -178,3 +178,5 @@ SNI_BINA_UMK = Requirement(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (SNI_BINA_UMK,)

@@ -62,3 +62,5 @@ SNI_MARK = Requirement(
     verified_through=VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (SNI_MARK,)

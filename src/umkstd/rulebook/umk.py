@@ -64,3 +64,5 @@ UMK = Requirement(
     verified_through=scale.VERIFIED_THROUGH,
     vocabulary=VOCABULARY,
 )
+
+REQUIREMENTS = (UMK,)
