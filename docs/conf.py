@@ -1,9 +1,11 @@
 """How Sphinx builds the documentation."""
 
+import sys
 import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "docs"))
 
 project = "umkstd"
 author = "The umkstd founders"
@@ -16,6 +18,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
+    "notes_table",
 ]
 exclude_patterns = ["_build"]
 

@@ -20,7 +20,7 @@ from umkstd.business.vocabulary import (
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_text import MAX_BYTES, Refused, escaped, parse, shown, twice
-from umkstd.logic.values import read
+from umkstd.logic.values import plain, read
 from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
 
@@ -82,13 +82,7 @@ def dump_case(case: Case) -> dict[str, Any]:
 
 
 def _plain(record: Business | ActivityLine) -> dict[str, Any]:
-    return {name: _plain_value(value) for name, value in known(record).items()}
-
-
-def _plain_value(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return list(value)
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    return {name: plain(value) for name, value in known(record).items()}
 
 
 class _Problems(list[Problem]):

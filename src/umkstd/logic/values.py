@@ -80,6 +80,20 @@ def is_unknown(value: object) -> bool:
     return type(value).__name__ in ("NaTType", "NAType")
 
 
+def plain(value: Any) -> Any:
+    """A value as JSON has it: a list, an ISO date, a decimal as text.
+
+    Example:
+        >>> plain(Decimal("0.75")), plain(("NIB", "Izin"))
+        ('0.75', ['NIB', 'Izin'])
+    """
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return str(value) if isinstance(value, Decimal) else value
+
+
 def read(fact: Fact[Any], value: object, path: str = "") -> Value | None:
     """The typed value of a fact, or ``None`` for unknown.
 

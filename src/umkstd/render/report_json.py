@@ -8,6 +8,7 @@ from typing import Any
 from umkstd.law.report import Report, Section
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import LegalReason, ShownNote, Verdict
+from umkstd.logic.values import plain
 from umkstd.text import Text
 
 
@@ -33,7 +34,7 @@ def _facts(section: Section) -> dict[str, Any]:
     from umkstd.business.vocabulary import LINE_FACTS
 
     known = section.facts
-    return {f.name: _plain(known[f.name]) for f in LINE_FACTS if f.name in known}
+    return {f.name: plain(known[f.name]) for f in LINE_FACTS if f.name in known}
 
 
 def verdict_data(verdict: Verdict) -> dict[str, Any]:
@@ -61,12 +62,12 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
 def ruling_data(ruling: Ruling) -> dict[str, Any]:
     """One answer of a determination as JSON data."""
     return {
-        "value": _plain(ruling.value),
+        "value": plain(ruling.value),
         "certainty": ruling.certainty.value if ruling.certainty else None,
         "citations": _cites(ruling.citations),
         "alternatives": [
             {
-                "value": _plain(alternative.value),
+                "value": plain(alternative.value),
                 "basis": _text(alternative.basis) if alternative.basis else None,
                 "citations": _cites(alternative.citations),
                 "certainty": alternative.grade.value if alternative.grade else None,
@@ -111,9 +112,3 @@ def _cites(citations: Iterable[object]) -> list[str]:
 
 def _text(text: Text) -> dict[str, str]:
     return {"id": text.id, "en": text.en}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return list(value)
-    return value.isoformat() if hasattr(value, "isoformat") else value
