@@ -40,7 +40,8 @@ def main() -> None:
         attributes = "\n".join(attribute(fact) for fact in facts)
         pattern = rf'(class {record}:\n    """.*?"""\n\n)(?:    \w+: [^\n]+ = None\n)+'
         text, count = re.subn(pattern, rf"\g<1>{attributes}\n", text, flags=re.DOTALL)
-        assert count == 1, record
+        if count != 1:
+            raise SystemExit(f"the attributes of {record} were not found")
     RECORDS.write_text(text, encoding="utf-8")
 
 
