@@ -9,14 +9,8 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
 
-from umkstd.business.records import ActivityLine, Business, Case, known
-from umkstd.business.vocabulary import (
-    BUSINESS_FACTS,
-    DETERMINED_BUSINESS_FACTS,
-    DETERMINED_LINE_FACTS,
-    LINE_FACTS,
-    VOCABULARY,
-)
+from umkstd.business.records import ActivityLine, Business, Case, Record
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_text import MAX_BYTES, Refused, escaped, parse, shown, twice
@@ -28,8 +22,6 @@ MAX_LINES = 1_000
 MAX_PROBLEMS = 200
 """Problems told at once; a file with more is not worth reading on."""
 _KEYS = ("format", "purpose", "business", "lines")
-_BUSINESS = frozenset(fact.name for fact in (*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS))
-_LINE = frozenset(fact.name for fact in (*LINE_FACTS, *DETERMINED_LINE_FACTS))
 _KEY = Text(id="kunci", en="key")
 R = TypeVar("R", Business, ActivityLine)
 
@@ -82,7 +74,7 @@ def dump_case(case: Case) -> dict[str, Any]:
 
 
 def _plain(record: Business | ActivityLine) -> dict[str, Any]:
-    return {name: plain(value) for name, value in known(record).items()}
+    return {name: plain(value) for name, value in record.facts.items()}
 
 
 class _Problems(list[Problem]):
@@ -115,7 +107,7 @@ def _case(data: object) -> Case:
         problems.append(
             _shape("/business", None, Text(id="objek “business”", en="an object “business”"))
         )
-    business = _record(Business, business_data, "/business", _BUSINESS, problems)
+    business = _record(Business, business_data, "/business", problems)
     lines = [] if data.get("lines") is None else data["lines"]
     if not isinstance(lines, list | tuple):
         problems.append(_shape("/lines", lines, Text(id="sebuah daftar", en="a list")))
@@ -125,7 +117,7 @@ def _case(data: object) -> Case:
         problems.append(_shape("/lines", None, limit, "too-large"))
         lines = []
     records = tuple(
-        _record(ActivityLine, line, f"/lines/{number}", _LINE, problems)
+        _record(ActivityLine, line, f"/lines/{number}", problems)
         for number, line in enumerate(lines)
     )
     case = Case(purpose=purpose, business=business, lines=records)
@@ -147,9 +139,7 @@ def _head_problems(data: Mapping[Any, Any]) -> Iterator[Problem]:
             yield unknown_name(_KEY, shown(key), _KEYS, f"/{escaped(key)}", "unknown-key")
 
 
-def _record(
-    kind: type[R], data: object, path: str, names: frozenset[str], problems: _Problems
-) -> R:
+def _record(kind: type[R], data: object, path: str, problems: _Problems) -> R:
     if not isinstance(data, Mapping):
         problems.append(_shape(path, data, Text(id="sebuah objek JSON", en="a JSON object")))
         return kind()
@@ -157,8 +147,8 @@ def _record(
     values: dict[str, Any] = {}
     for key, value in data.items():
         where = f"{path}/{escaped(key)}"
-        if key not in names:
-            problems.append(_stray(key, where, names))
+        if key not in kind.names:
+            problems.append(_stray(key, where, kind))
             continue
         values[key] = _value(key, value, where, problems)
     return kind(**values)
@@ -191,12 +181,12 @@ def _writable(text: str) -> bool:
     return True
 
 
-def _stray(key: object, where: str, names: frozenset[str]) -> Problem:
-    other = _LINE if names is _BUSINESS else _BUSINESS
-    if key not in other:
-        return unknown_name(FACT, shown(key), names, where, "unknown-fact")
+def _stray(key: object, where: str, kind: type[Record]) -> Problem:
+    other = ActivityLine if kind is Business else Business
+    if key not in other.names:
+        return unknown_name(FACT, shown(key), kind.names, where, "unknown-fact")
     place = Text(id="lini usaha (“lines”)", en="an activity line (“lines”)")
-    if names is _LINE:
+    if other is Business:
         place = Text(id="usaha (“business”)", en="the business (“business”)")
     message = Text(
         id="Fakta {name} adalah fakta {place}. Pindahkan ke sana.",

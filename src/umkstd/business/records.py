@@ -2,77 +2,77 @@
 
 from __future__ import annotations
 
-import datetime
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar, Self
 
 import attrs
 
-from umkstd.business.vocabulary import VOCABULARY
-from umkstd.logic.vocabulary import Facts
+from umkstd.business.vocabulary import (
+    BUSINESS_FACTS,
+    DETERMINED_BUSINESS_FACTS,
+    DETERMINED_LINE_FACTS,
+    LINE_FACTS,
+    VOCABULARY,
+)
+from umkstd.errors import UnknownName
+from umkstd.logic.facts import Fact
+from umkstd.logic.vocabulary import FACT, Facts
 
 
-@attrs.frozen(kw_only=True)
-class Business:
-    """The business as a whole; each attribute is the fact of its name, ``None`` is unknown.
+@attrs.frozen(init=False)
+class Record:
+    """Facts about one subject; each fact of the subject is an attribute, ``None`` is unknown.
 
-    Money is in whole rupiah. The last four are answers of determinations that
-    may be stated where their inputs are unknown.
+    Attributes:
+        facts: the facts that are known.
+
+    Raises:
+        UnknownName: a name is not a fact of the subject.
     """
 
-    name: str | None = None
-    legal_form: str | None = None
-    founded_on: datetime.date | None = None
-    capital: int | None = None
-    own_capital: int | None = None
-    borrowed_capital: int | None = None
-    premises_value: int | None = None
-    annual_sales: int | None = None
-    has_full_sales_year: bool | None = None
-    net_assets: int | None = None
-    total_assets: int | None = None
-    total_liabilities: int | None = None
-    owned_by_larger: bool | None = None
-    parent_scale: str | None = None
-    owner_nik: str | None = None
-    owner_is_citizen: bool | None = None
-    has_npwp: bool | None = None
-    npwp: str | None = None
-    has_nib: bool | None = None
-    nib: str | None = None
-    nib_issued_on: datetime.date | None = None
-    nib_active: bool | None = None
-    licence_applied_on: datetime.date | None = None
-    regency: str | None = None
-    workers: int | None = None
-    scale: str | None = None
-    scale_by_capital: str | None = None
-    scale_by_sales: str | None = None
-    licensing_regime: str | None = None
+    facts: Facts
+    names: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, **facts: Any) -> None:
+        for name in facts:
+            if name not in self.names:
+                raise UnknownName.of(FACT, name, self.names)
+        self.__attrs_init__(Facts({k: v for k, v in facts.items() if v is not None}))
+
+    def __getattr__(self, name: str) -> Any:
+        if name in self.names:
+            return self.facts.get(name)
+        raise AttributeError(f"{type(self).__name__} has no fact {name!r}")
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__(), *self.names})
+
+    def having(self, **changes: Any) -> Self:
+        """The same record with some facts changed; ``None`` makes a fact unknown."""
+        return type(self)(**{**self.facts, **changes})
 
 
-@attrs.frozen(kw_only=True)
-class ActivityLine:
+def _names(*facts: Fact[Any]) -> frozenset[str]:
+    return frozenset(fact.name for fact in facts)
+
+
+class Business(Record):
+    """The business as a whole. Money is in whole rupiah.
+
+    Example:
+        >>> Business(capital=45_000_000).capital
+        45000000
+    """
+
+    __slots__ = ()
+    names = _names(*BUSINESS_FACTS, *DETERMINED_BUSINESS_FACTS)
+
+
+class ActivityLine(Record):
     """One activity line: KBLI, place and product, the unit that licensing law judges."""
 
-    kbli: str | None = None
-    kbli_version: str | None = None
-    risk: str | None = None
-    product: str | None = None
-    sni: str | None = None
-    sni_mandatory: bool | None = None
-    sni_offered: bool | None = None
-    sni_commitment: bool | None = None
-    sppt_sni: bool | None = None
-    coached: bool | None = None
-    has_pirt: bool | None = None
-    pirt: str | None = None
-    pirt_expires_on: datetime.date | None = None
-    has_bpom_md: bool | None = None
-    bpom_md: str | None = None
-    has_halal_certificate: bool | None = None
-    halal_certificate: str | None = None
-    licences: tuple[str, ...] | None = None
-    standard_certificate: str | None = None
+    __slots__ = ()
+    names = _names(*LINE_FACTS, *DETERMINED_LINE_FACTS)
 
 
 @attrs.frozen(kw_only=True)
@@ -95,7 +95,8 @@ class Case:
         Raises:
             CaseError: facts have wrong values or contradict each other.
         """
-        return VOCABULARY.read({"purpose": self.purpose, **known(self.business)}, "/business")
+        facts: Mapping[str, Any] = {"purpose": self.purpose, **self.business.facts}
+        return VOCABULARY.read(facts, "/business")
 
     def facts_of_line(self, number: int) -> Facts:
         """Typed facts about one line and its business.
@@ -104,12 +105,6 @@ class Case:
             CaseError: facts have wrong values or contradict each other.
             IndexError: there is no such line.
         """
-        line = known(self.lines[number])
-        facts = {"purpose": self.purpose, **known(self.business), **line}
+        line = self.lines[number].facts
+        facts = {"purpose": self.purpose, **self.business.facts, **line}
         return VOCABULARY.read(facts, f"/lines/{number}")
-
-
-def known(record: Business | ActivityLine) -> dict[str, Any]:
-    """The known facts of a record, by name."""
-    values = ((name, getattr(record, name)) for name in attrs.fields_dict(type(record)))
-    return {name: value for name, value in values if value is not None}
