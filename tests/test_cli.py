@@ -87,6 +87,16 @@ def test_standard_input_and_plain_output():
         (["id", "npwp", "01.312.166.0-091.000"], 0),
         (["id", "nik", "3171011708450001"], 0),
         (["id", "kbli", "10794", "--kbli-version", "2020"], 0),
+        (["id", "sni", "sni 01-3556:2000"], 0),
+        (["id", "sni", "SNI 96:2007"], 1),
+        (["id", "pirt", "P-IRT No. 2063510010243-26"], 0),
+        (["id", "pirt", "1234567890123-45"], 1),
+        (["id", "pkp", "3510/0001/05/2025/DINKES"], 0),
+        (["id", "bpom", "MD 867028042317"], 0),
+        (["id", "halal", "KH-123"], 1),
+        (["id", "nitku", "0013121660091000000001"], 0),
+        (["id", "cosmetics", "NA18260500350"], 0),
+        (["id", "pkrt", "PKD 20301210064"], 0),
         (["rules"], 0),
         (["rules", "sni-bina-umk"], 0),
         (["rules", "scale", "--lang", "en"], 0),
@@ -103,6 +113,22 @@ def test_exit_status(arguments, status, capsys):
     output = capsys.readouterr()
     assert bool(output.out) is (status != 2)
     assert bool(output.err) is (status == 2)
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "words"),
+    [
+        ("ID33110018517711324", "id", ["ID33110018517711324: benar", "di sini 13."]),
+        ("ID33110018517711324", "en", ["ID33110018517711324: valid", "here they are 13."]),
+        ("ID33110018517710724", "en", ["ID33110018517710724: valid"]),
+    ],
+)
+def test_a_doubt_is_told_and_the_number_stays_valid(number, language, words, capsys):
+    """A soft check gives one line more and changes no exit status."""
+    assert main(["id", "halal", number, "--lang", language]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(words)
+    assert all(word in line for word, line in zip(words, lines, strict=True))
 
 
 def test_bad_date(capsys):

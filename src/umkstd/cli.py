@@ -24,7 +24,10 @@ _REASONS: tuple[tuple[type[OSError], str], ...] = (
     (IsADirectoryError, "ini folder, bukan berkas"),
     (PermissionError, "berkas tidak boleh dibaca"),
 )
-NUMBERS = ("nib", "nik", "npwp", "kbli")
+NUMBERS = (
+    *("nib", "nik", "npwp", "nitku", "kbli"),
+    *("sni", "pirt", "pkp", "bpom", "halal", "cosmetics", "pkrt"),
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -194,4 +197,6 @@ def _id(options: argparse.Namespace) -> tuple[int, str]:
         return NOT_VALID, error.problem.message.to(options.lang) + "\n"
     shown = module.format(options.value, *more)
     valid = "benar" if options.lang == "id" else "valid"
-    return ANSWERED, f"{shown}: {valid}\n"
+    doubt = module.warning(options.value) if hasattr(module, "warning") else None
+    doubtful = f"{doubt.to(options.lang)}\n" if doubt else ""
+    return ANSWERED, f"{shown}: {valid}\n{doubtful}"

@@ -9,19 +9,80 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from umkstd.errors import InvalidValue
-from umkstd.identifiers import kbli, nib, nik, npwp
+from umkstd.identifiers import (
+    bpom,
+    cosmetics,
+    halal,
+    kbli,
+    nib,
+    nik,
+    nitku,
+    npwp,
+    pirt,
+    pkp,
+    pkrt,
+    sni,
+)
 
-MODULES = {"nib": nib, "nik": nik, "npwp": npwp, "kbli": kbli}
-# Published samples (the documentation of python-stdnum) and synthetic numbers only.
+MODULES = {
+    "nib": nib,
+    "nik": nik,
+    "npwp": npwp,
+    "nitku": nitku,
+    "kbli": kbli,
+    "sni": sni,
+    "pirt": pirt,
+    "pkp": pkp,
+    "bpom": bpom,
+    "halal": halal,
+    "cosmetics": cosmetics,
+    "pkrt": pkrt,
+}
+# Published samples (the documentation of python-stdnum; labels) and synthetic numbers only.
 SAMPLES = {
     "nib": "9120001234567",
     "nik": "3171011708450001",
     "npwp": "013121660091000",
+    "nitku": "0013121660091000000001",
     "kbli": "10794",
+    "sni": "SNI 3144:2015",
+    "pirt": "206351001024326",
+    "pkp": "3510/0001/05/2025/DINKES",
+    "bpom": "MD867028042317",
+    "halal": "ID33110018517710724",
+    "cosmetics": "NA18260500350",
+    "pkrt": "PKD20301210064",
 }
 each = pytest.mark.parametrize("name", MODULES)
+# In an SNI number dots, hyphens and colons have a meaning.
+each_without_separators = pytest.mark.parametrize(
+    "name", [name for name in MODULES if name != "sni"]
+)
 digit_texts = st.text("0123456789 .-", max_size=30)
-texts = st.one_of(st.text(), st.text(st.characters(), max_size=80), digit_texts)
+# Words that labels and numbers are made of, put together at random.
+words = st.sampled_from(
+    [
+        *[
+            "SNI",
+            "sni ",
+            "No. ",
+            "NOMOR",
+            "P-IRT",
+            "SPP-IRT ",
+            "SP",
+            "BPOM RI ",
+            "MD",
+            "ER",
+            "KH",
+            "ID",
+        ],
+        *["NA", "KEMENKES ", "RI", "PKD", "PKP ", "ISO", "/IEC ", "EN", "TAHUN ", "/Amd", "DINKES"],
+        *["01-", "3144", "2015", "123456789012", "206351001024326", "05", "0", "C06", "{name}"],
+        *[":", ".", "-", "/", " ", "\n", "\t", "\u2013", "\u00a0", "\ufeff", "\uff10", ",", "x"],
+    ]
+)
+mixtures = st.lists(words, max_size=12).map("".join)
+texts = st.one_of(st.text(), st.text(st.characters(), max_size=80), digit_texts, mixtures)
 anything = st.one_of(
     texts,
     st.none(),
@@ -146,10 +207,30 @@ def test_outer_white_space_and_separators_are_taken_out(name, wrapped):
     assert MODULES[name].validate(wrapped.format(SAMPLES[name])) == SAMPLES[name]
 
 
+@each_without_separators
+@pytest.mark.parametrize("separator", [" ", ".", "-", "\u2013", "\u2011"])
+def test_separators_inside_are_taken_out(name, separator):
+    """People group digits as they like, and printed numbers have dashes."""
+    assert MODULES[name].validate(separator.join(SAMPLES[name])) == SAMPLES[name]
+
+
 @each
-def test_separators_inside_are_taken_out(name):
-    """People group digits as they like."""
-    assert MODULES[name].validate(" .-".join(SAMPLES[name])[:64]) == SAMPLES[name]
+@given(text=texts)
+def test_compact_is_idempotent(name, text):
+    """What was cleaned is clean."""
+    if len(text) > 64:
+        return
+    compact = MODULES[name].compact
+    assert compact(compact(text)) == compact(text)
+
+
+@each
+def test_a_line_break_inside_is_left_for_validate_to_refuse(name):
+    """Two cells that were pasted as one are not joined to one number."""
+    sample = SAMPLES[name]
+    broken = f"{sample[:3]}\n{sample[3:]}"
+    assert MODULES[name].compact(broken) == broken
+    assert MODULES[name].is_valid(broken) is False
 
 
 @each
@@ -171,7 +252,7 @@ def test_a_value_that_is_no_text_is_told_to_become_text(name):
     """JSON without quotation marks loses leading zeros, so a number is not guessed at."""
     for verb in ("compact", "validate", "format"):
         with pytest.raises(InvalidValue) as caught:
-            getattr(MODULES[name], verb)(int(SAMPLES[name]))
+            getattr(MODULES[name], verb)(206351001024326)
         problem = caught.value.problem
         assert problem.code == f"{name}-type"
         assert "harus berupa teks" in problem.message.id
@@ -181,7 +262,21 @@ def test_a_value_that_is_no_text_is_told_to_become_text(name):
 
 @each
 @given(
-    text=st.one_of(texts, st.from_regex(r"[0-9]{2,5}|[A-V]|[0-9]{13}|0[0-9]{15}", fullmatch=True))
+    text=st.one_of(
+        texts,
+        st.from_regex(r"[0-9]{2,5}|[A-V]|[0-9]{13}|0[0-9]{15}", fullmatch=True),
+        st.from_regex(
+            r"[1-8](0[1-9]|1[0-6])[0-9]{12,17}|[0-9]{4}/[0-9]{4}/[01][0-9]/2025/BPOM",
+            fullmatch=True,
+        ),
+        st.from_regex(
+            r"(MD|ML)[0-9]{12}|ID[0-9]{17}|N[A-E][0-9]{11}|PK[DL][0-9]{11}", fullmatch=True
+        ),
+        st.from_regex(
+            r"SNI ([0-9]{2}-)?[0-9]{4}(\.[0-9])?([:-](19|20)[0-9]{2})?(/Amd[1-9])?", fullmatch=True
+        ),
+        st.from_regex(r"SNI (ISO|IEC|ISO/IEC|EN) [0-9]{1,5}(-[0-9])?:20[0-9]{2}", fullmatch=True),
+    )
 )
 def test_format_is_undone_by_validate(name, text):
     """What is printed can be read back to the same number."""
@@ -215,7 +310,7 @@ def test_every_refusal_is_a_whole_problem_that_pickles(name, value):
 def test_importing_the_modules_does_not_load_stdnum():
     """Stdnum is loaded by the first NIK or NPWP, not by the import."""
     code = (
-        "import sys; from umkstd.identifiers import kbli, nib, nik, npwp; "
+        f"import sys; from umkstd.identifiers import {', '.join(MODULES)}; "
         "sys.exit('stdnum' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -12,8 +12,14 @@ from umkstd.errors import InvalidValue, Problem
 from umkstd.text import Text
 
 LONGEST = 64
+# Printed and pasted numbers have dashes where people type hyphens.
+DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _SEPARATORS = str.maketrans("", "", " .-")
+_LABELLED = str.maketrans("", "", " .-:")
 _DIGITS = re.compile(r"[0-9]*")
+_LETTERED = re.compile(r"([A-Z]*)([0-9]*)")
+# A line break or tab inside is no separator: two cells were pasted as one.
+_ODD_SPACE = re.compile(r"[^\S ]")
 
 _TYPE = Text(
     id="{name} harus berupa teks. Tulis di antara tanda kutip supaya nol di depan tidak hilang.",
@@ -43,6 +49,9 @@ class Number:
         source: the document to compare it with.
         sensitive: whether the number must never occur in an error.
         citations: the articles that fix its shape.
+        label: what may be printed before it, once separators are taken out, e.g. "PIRTNO".
+            An alternation with ``+`` around it, so that nothing of a label is left behind.
+        capitals: whether letters are part of it, which are then made capitals.
     """
 
     code: str
@@ -51,6 +60,8 @@ class Number:
     source: Text
     sensitive: bool = False
     citations: tuple[str, ...] = ()
+    label: re.Pattern[str] | None = None
+    capitals: bool = False
 
     def refuse(
         self,
@@ -90,13 +101,27 @@ class Number:
             count=words,
         )
 
-    def compact(self, number: object) -> str:
-        """The text without outer white space and separators, not checked any further."""
+    def text(self, number: object) -> str:
+        """The value as plain text of bounded length, without outer white space."""
         if not is_text(number):
             raise self.refuse("type", _TYPE)
         if str.__len__(number) > LONGEST:
             raise self.refuse_length(str.__str__(number))
-        return str.__str__(number).strip().translate(_SEPARATORS)
+        return str.__str__(number).strip()
+
+    def compact(self, number: object) -> str:
+        """The text without label, outer white space and separators, not checked any further.
+
+        Text with a line break or the like inside comes back as it is, to be refused.
+        """
+        text = self.text(number)
+        if has_odd_space(text):
+            return text
+        text = text.translate(DASHES).translate(_LABELLED if self.label else _SEPARATORS)
+        if self.capitals and text.isascii():
+            text = text.upper()
+        start = self.label.match(text) if self.label else None
+        return text[start.end() :] if start else text
 
     def digits(self, number: object) -> str:
         """The compact text, which is nothing but the digits 0 to 9 (or nothing at all)."""
@@ -107,6 +132,18 @@ class Number:
         if not _DIGITS.fullmatch(text):
             raise self.refuse("format", _FORMAT, given=text)
         return text
+
+    def lettered(self, text: str) -> tuple[str, str]:
+        """The letters and the digits of a compact text, if it is letters and then digits."""
+        match = _LETTERED.fullmatch(text)
+        if match is None:
+            raise self.refuse("format", _FORMAT, given=text)
+        return match[1], match[2]
+
+
+def has_odd_space(text: str) -> bool:
+    """Whether a text without outer white space has a line break, tab or the like inside."""
+    return _ODD_SPACE.search(text) is not None
 
 
 def is_text(value: object) -> TypeGuard[str]:

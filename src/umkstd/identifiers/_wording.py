@@ -67,6 +67,18 @@ NPWP_NIK = Text(
     en="An {name} of 16 digits that does not begin with 0 is a NIK, and this NIK is not valid. "
     "{reason}",
 )
+NITKU = Number(
+    code="nitku",
+    name=Text(id="NITKU", en="NITKU"),
+    shape=Text(id="22 angka", en="22 digits"),
+    source=Text(id="akun pajak atau data cabang di OSS", en="the tax account or the branch in OSS"),
+    sensitive=True,
+    citations=("PER-6/PJ/2024 Pasal 1",),
+)
+NITKU_NPWP = Text(
+    id="Enam belas angka pertama {name} adalah NPWP, dan NPWP ini tidak sah. {reason}",
+    en="The first sixteen digits of the {name} are the NPWP, and this NPWP is not valid. {reason}",
+)
 KBLI = Number(
     code="kbli",
     name=Text(id="Kode KBLI", en="KBLI code"),
