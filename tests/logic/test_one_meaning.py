@@ -282,6 +282,21 @@ def test_a_derived_fact_is_computed_when_left_out() -> None:
     assert [compiled.run(facts, None)[0] for facts in ({}, {"name": "x"})] == [2, 0]
 
 
+def test_a_derived_fact_that_only_tells_more_is_derived_all_the_same() -> None:
+    """A note may speak of a fact that no test reads, and that follows from one that is tested."""
+    compiled = compile_outcomes(
+        [NAME.is_known()],
+        vocabulary=Vocabulary(
+            (FLAG, NAME, SIGN), (Derived(FLAG, (NAME,), lambda name: bool(name)),)
+        ),
+        checked=False,
+        also=(FLAG, SIGN),
+    )
+
+    assert ran(compiled, {"name": "x"}, None) == (0, {"name": "x", "flag": True, "sign": None})
+    assert ran(compiled, {}, None) == (1, {"name": None, "flag": None, "sign": None})
+
+
 def test_a_yes_or_no_fact_is_read_where_it_is_tested() -> None:
     """What is neither yes nor no is refused there, and what stands for unknown is unknown."""
     compiled = compile_outcomes([FLAG.is_true(), SIGN.is_false()], checked=False)

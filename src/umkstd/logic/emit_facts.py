@@ -112,7 +112,8 @@ class Writer:
     def _rare(self, facts: Sequence[Fact[Any]]) -> list[Fact[Any]]:
         """Facts that few callers state: answers of determinations, and what only tells more."""
         found = [fact for fact in facts if fact.determined or fact not in self._used]
-        return [f for f in found if f.name not in self.given and f.name != "as_of"]
+        found = [f for f in found if f.name not in self.given and f.name != "as_of"]
+        return [fact for fact in found if self._derived(fact) is None]
 
     def _read_rare(self, facts: Sequence[Fact[Any]], rare: Sequence[Fact[Any]]) -> None:
         """Read the rare facts and derive others, where the mapping has any such name."""
