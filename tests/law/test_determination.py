@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from kernel_strategies import BORN, CITE, COLOUR, COUNT, FLAG, LIMIT, SIZE, TIER, say
+from kernel_strategies import BORN, CITE, COLOUR, COUNT, FLAG, LIMIT, NAME, SIZE, TIER, say
 from umkstd.errors import CaseError, RuleDefinitionError
 from umkstd.law.citation import Citation, Grade
 from umkstd.law.determination import DatedTable, Determination
@@ -14,7 +14,7 @@ from umkstd.law.provision import Note, Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
 from umkstd.law.verdict import Status
-from umkstd.logic.combine import member
+from umkstd.logic.combine import member, not_
 from umkstd.logic.table import Row, Table
 from umkstd.logic.vocabulary import Vocabulary
 
@@ -434,3 +434,34 @@ def test_what_only_the_law_leaves_open_is_not_said_to_fail() -> None:
     assert reason.outcome is None
     assert reason.message.en == "Not settled in law: it is small (en)"
     assert reason.message.id == "Belum pasti menurut hukum: it is small (id)"
+
+
+def test_answers_are_kept_by_what_can_be_told() -> None:
+    """Asked again with other values on the same side of every limit, it answers from memory."""
+    named = Table(
+        (NAME, COUNT),
+        (
+            Row((NAME.equals("x"), COUNT <= 3), "small"),
+            Row((NAME.equals("x"), COUNT > 3), "middle"),
+            Row((not_(NAME.equals("x")), None), "large"),
+        ),
+    )
+    later = Note(code="later", text=say("{count} {limit}"), cite=CITE, when=COUNT < LIMIT)
+    rule = Determination(
+        id="size",
+        fact=SIZE,
+        title=say("size"),
+        rulings=(DatedTable(span=Span(None), cite=CITE, tables=(named,)),),
+        notes=(later,),
+        verified_through="2024-01-01",
+    )
+
+    def asked(**facts):
+        found = rule.determine(facts, as_of="2023-01-01")
+        return found.value, [note.message.en for note in found.notes]
+
+    assert asked(name="x", count=1, limit=2) == ("small", ["1 2 (en)"])
+    assert asked(name="x", count=2, limit=9) == ("small", ["2 9 (en)"])
+    assert asked(name="x", count=2, limit=2) == ("small", [])
+    assert asked(name="x", count=4) == ("middle", [])
+    assert [asked(name=name)[0] for name in ("y", "z", "y")] == ["large"] * 3
