@@ -62,6 +62,12 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     for name in ("json", "markdown", "html"):
         shape.add_argument(f"--{name}", dest="shape", action="store_const", const=name)
 
+    check.add_argument(
+        "--all",
+        action="store_true",
+        help="explain every answer, also those for which much must still be asked",
+    )
+
     rules = commands.add_parser("rules", help="daftar aturan / the rules")
     rules.add_argument("id", nargs="?", help="one rule, e.g. sni-bina-umk")
     facts = commands.add_parser("facts", help="daftar fakta / the facts")
@@ -143,16 +149,16 @@ def _check(options: argparse.Namespace) -> tuple[int, str]:
     if options.shape == "markdown":
         from umkstd.render.report_markdown import report_markdown
 
-        return ANSWERED, report_markdown(report, options.lang)
+        return ANSWERED, report_markdown(report, options.lang, full=options.all)
     if options.shape == "html":
         from umkstd.render.report_html import report_html
 
-        return ANSWERED, report_html(report, options.lang)
+        return ANSWERED, report_html(report, options.lang, full=options.all)
     from umkstd.render.report_text import report_text
 
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((100, 24)).columns
-    return ANSWERED, report_text(report, options.lang, colour=colour, width=width)
+    return ANSWERED, report_text(report, options.lang, colour=colour, width=width, full=options.all)
 
 
 def _case(file: str) -> Case:
@@ -167,10 +173,15 @@ def _case(file: str) -> Case:
 def _rules(options: argparse.Namespace) -> tuple[int, str]:
     from umkstd.render.rules import rule_text
     from umkstd.rulebook import RULEBOOK
+    from umkstd.rulebook.contents import CHAPTERS
 
     if options.id:
         return ANSWERED, rule_text(RULEBOOK[options.id], options.lang)
-    lines = [f"{name:24}{RULEBOOK[name].title.to(options.lang)}" for name in RULEBOOK]
+    lines: list[str] = []
+    for chapter in CHAPTERS:
+        lines.append(chapter.title.to(options.lang))
+        names = (*chapter.determinations, *chapter.requirements)
+        lines += [f"  {name:32}{RULEBOOK[name].title.to(options.lang)}" for name in names]
     return ANSWERED, "\n".join(lines) + "\n"
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import datetime
+import itertools
 import linecache
 import re
+from unittest import mock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -90,8 +92,10 @@ def test_generated_code_answers_as_the_traced_evaluator(members, known, day) -> 
     """The fast answer is the defined answer, with facts read before and read on the way."""
     wanted = traced(members, {**known, "as_of": day})
 
-    for checked in (True, False):
-        compiled = compile_outcomes(members, checked=checked)
+    # A narrow table is written as a tree of branches, a wide one as rows left by each column.
+    for checked, branches in itertools.product((True, False), (200, 0)):
+        with mock.patch("umkstd.logic.emit_answers._MAX_BRANCHES", branches):
+            compiled = compile_outcomes(members, checked=checked)
         found = ran(compiled, Facts(known) if checked else known, day)
         if isinstance(wanted, str) or isinstance(found, str):
             assert found == wanted
@@ -282,13 +286,40 @@ def test_a_derived_fact_is_computed_when_left_out() -> None:
     assert [compiled.run(facts, None)[0] for facts in ({}, {"name": "x"})] == [2, 0]
 
 
+def test_a_wide_table_keeps_the_law_of_its_rows(monkeypatch) -> None:
+    """What the law fixes, the day of asking, an answer of another table; and it forgets in bounds."""
+    monkeypatch.setattr("umkstd.logic.emit_answers._MAX_BRANCHES", 0)
+    monkeypatch.setattr("umkstd.logic.emit_answers._MAX_KEPT", 1)
+    change = datetime.date(2022, 1, 1)
+    inner = Answer(
+        SIZE,
+        ("small",),
+        (Table((FLAG,), (Row((FLAG.is_true(),), "small"), Row((FLAG.is_false(),), "large"))),),
+    )
+    table = Table(
+        (AS_OF, COUNT, SIZE),
+        (
+            Row((AS_OF < change, None, None), ("x",)),
+            Row((AS_OF >= change, COUNT <= 3, inner), ("x", "y")),
+            Row((AS_OF >= change, COUNT <= 3, not_(inner)), ()),
+            Row((AS_OF >= change, COUNT > 3, None), ("x",)),
+        ),
+    )
+    tests = [Answer(TIER, (value,), (table,)) for value in TIER.choices]
+
+    for fixed in ({}, {"count": 2}):
+        compiled = compile_outcomes(tests, given=fixed)
+        for known in ({}, {"count": 2, "flag": True}, {"count": 2}, {"count": 9}, {"flag": False}):
+            for day in (datetime.date(2021, 12, 31), change):
+                everything = {**known, **fixed, "as_of": day}
+                assert digits(key_of(compiled, known, day), 3) == traced(tests, everything)
+
+
 def test_a_derived_fact_that_only_tells_more_is_derived_all_the_same() -> None:
     """A note may speak of a fact that no test reads, and that follows from one that is tested."""
     compiled = compile_outcomes(
         [NAME.is_known()],
-        vocabulary=Vocabulary(
-            (FLAG, NAME, SIGN), (Derived(FLAG, (NAME,), lambda name: bool(name)),)
-        ),
+        vocabulary=Vocabulary((FLAG, NAME, SIGN), (Derived(FLAG, (NAME,), bool),)),
         checked=False,
         also=(FLAG, SIGN),
     )

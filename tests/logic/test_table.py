@@ -28,6 +28,7 @@ from kernel_strategies import (
     tables,
 )
 from umkstd.errors import InvalidValue, RuleDefinitionError
+from umkstd.logic.classes import Kept
 from umkstd.logic.combine import all_of, any_of, at_least, not_
 from umkstd.logic.compile import compile_outcomes
 from umkstd.logic.facts import Symbol
@@ -321,3 +322,14 @@ def test_a_table_may_go_by_the_day_of_asking() -> None:
     middle = Answer(SIZE, ("middle",), (dated,))
     assert evaluate(middle, {"as_of": change}) is None
     assert compile_outcomes([middle]).run(Facts(), change)[0] == 1
+
+
+def test_what_is_kept_of_a_table_is_bounded(monkeypatch) -> None:
+    """A service that meets many situations forgets the old ones and answers the same."""
+    monkeypatch.setattr(Kept, "bound", 1)
+    rows = table(COUNT, COUNT <= 1, COUNT.between(2, 3), COUNT > 3)
+
+    for _ in range(2):
+        assert [row.outcome for row in open_rows(rows, {"count": 1})] == ["small"]
+        assert [row.outcome for row in open_rows(rows, {"count": 2})] == ["middle"]
+        assert len(open_rows(rows, {})) == 3

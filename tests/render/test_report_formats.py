@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from html.parser import HTMLParser
 
@@ -11,6 +12,7 @@ import umkstd
 from umkstd.business.vocabulary import BUSINESS_FACTS, LINE_FACTS, VOCABULARY
 from umkstd.logic.values import Kind
 from umkstd.render.report_html import report_html
+from umkstd.render.report_lines import MANY
 from umkstd.render.report_markdown import report_markdown
 from umkstd.render.report_text import report_text
 
@@ -117,7 +119,7 @@ def test_every_format_says_the_same(render, language):
     report = umkstd.check(
         {"business": {"capital": 5}, "lines": [{}, {"product": "kopi"}]}, as_of=DAY
     )
-    shown = " ".join(render(report, language).replace("\\", "").split())
+    shown = " ".join(html.unescape(render(report, language, full=True)).replace("\\", "").split())
     assert "24 November 2026" in shown
     assert "PP 7/2021 Pasal 35" in shown
     assert "kopi" in shown
@@ -125,8 +127,7 @@ def test_every_format_says_the_same(render, language):
         for answer in (*section.verdicts, *section.rulings):
             assert answer.title.to(language) in shown
             for name in answer.open_facts:
-                question = VOCABULARY[name].question.to(language)
-                assert question in shown.replace("&#x27;", "'").replace("&quot;", '"')
+                assert VOCABULARY[name].question.to(language) in shown
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
@@ -141,11 +142,17 @@ def test_every_answer_stands_in_the_overview_before_the_reasons(language):
         for verdict in section.verdicts:
             mark = marks[verdict.status.value]
             status = verdict.status.label.to(language)
-            line = f"  {mark} {verdict.title.to(language)}: {status}\n"
-            assert text.index(line) < text.index(f"\n{verdict.title.to(language)}: {status}\n")
+            line = f"  {mark} {verdict.title.to(language)}: {status}"
+            assert line in text
+            if len(verdict.open_facts) <= MANY:
+                assert text.index(line) < text.index(f"\n{verdict.title.to(language)}: {status}\n")
+            else:
+                assert f"\n{verdict.title.to(language)}: {status}" not in text
         for ruling in section.rulings:
-            assert f"  · {ruling.title.to(language)}: " in text
-    assert text.count("2026") == 2  # the day asked for, and the day the law was looked up
+            mark = "·" if ruling.label or not ruling.in_force else "?"
+            assert f"  {mark} {ruling.title.to(language)}: " in text
+    headings = [line for line in text.splitlines() if line and not line.startswith(" ")]
+    assert sum("24 November 2026" in line for line in headings) == 1
 
 
 def test_a_reason_for_not_asking_is_no_failure():

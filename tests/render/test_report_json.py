@@ -7,6 +7,7 @@ import json
 import pytest
 
 import umkstd
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.render.report_json import report_data
 
 VERDICT = {
@@ -51,7 +52,11 @@ def test_the_keys_are_those_promised(data):
 def test_a_line_shows_its_own_facts_as_json_values(data):
     """Dates are ISO texts, and the business stays out of the line."""
     assert set(data["lines"][0]) == {"line", "verdicts", "determinations"}
-    assert data["lines"][0]["line"] == {"product": "keripik", "pirt_expires_on": "2027-01-01"}
+    stated = {"product": "keripik", "pirt_expires_on": "2027-01-01"}
+    line = data["lines"][0]["line"]
+    assert line == {**line, **stated}
+    # What follows from it is there, too.
+    assert set(line) - set(stated) <= set(VOCABULARY.derive)
 
 
 def test_no_number_of_a_person_leaves(data):

@@ -93,15 +93,29 @@ CITATIONS = [
 ]
 
 
+NO_INSTRUMENT = {
+    "Klasifikasi BPS menurut jumlah tenaga kerja",  # a classification in statistics
+    "Rancangan PP, November 2020",  # a draft that never became law
+}
+
+
+def base(cite):
+    """The instrument that is cited; "A jo. B" cites A as changed by B."""
+    return cite.instrument.split(" jo. ")[0]
+
+
 @pytest.mark.smoke
 def test_the_fixed_names_exist():
     """Other people's code knows these names."""
-    assert set(RULEBOOK.requirements) == {
+    assert {
         *("umk", "nib", "single-licence", "sni-bina-umk", "sni-mark", "mandatory-sni"),
-    }
-    assert {"scale", "licensing-regime", "licences", "standard-certificate"} <= set(
-        RULEBOOK.determinations
-    )
+        *("halal.duty", "halal.self-declare", "pirt", "slhs", "bpom-md", "label"),
+        "kkpr.self-declaration",
+    } <= set(RULEBOOK.requirements)
+    assert {
+        *("scale", "licensing-regime", "licences", "standard-certificate", "food-licence-route"),
+        *("kkpr-route", "environment-document", "lkpm-period"),
+    } <= set(RULEBOOK.determinations)
 
 
 def test_the_module_is_the_book():
@@ -112,7 +126,7 @@ def test_the_module_is_the_book():
     assert list(book) == list(RULEBOOK)
     assert len(book) == len(RULEBOOK) == len(REQUIREMENTS) + len(DETERMINATIONS)
     assert "umk" in book
-    assert "halal.duty" not in book
+    assert "halal.duties" not in book
 
 
 def test_an_unknown_rule_brings_a_hint():
@@ -137,35 +151,45 @@ def test_every_citation_has_an_instrument_a_grade_and_an_address():
     assert len(CITATIONS) > 100
     for where, cite in CITATIONS:
         assert isinstance(cite, Citation), where
-        assert cite.instrument in BY_NAME, where
+        assert base(cite) in BY_NAME or cite.instrument in NO_INSTRUMENT, where
         assert isinstance(cite.grade, Grade), where
-        assert cite.address, where
+        # What was not seen has no place where it was seen.
+        assert cite.address or cite.grade is Grade.UNRESOLVED, where
 
 
 def test_no_rule_rests_on_a_missing_text():
     """A text that nobody read is a note or an unresolved provision, and decides nothing."""
     for rule in REQUIREMENTS:
         for provision in rule.provisions:
-            if provision.unresolved is None:
+            # Between two readings neither is taken for seen.
+            if provision.unresolved is None and not provision.readings:
                 assert provision.cite.grade is not Grade.UNRESOLVED, rule.id
     for rule, _, node in members():
         assert node.cite is None or node.cite.grade is not Grade.UNRESOLVED, (rule.id, node.code)
     for rule, ruling, row in rows():
-        assert (row.cite or ruling.cite).grade is not Grade.UNRESOLVED, rule.id
+        cite = row.cite or ruling.cite
+        # Between two tables neither is taken for seen; a row that points to a rule which nobody
+        # read says so, and its answer is of that certainty.
+        if len(ruling.tables) == 1 and cite.grade is Grade.UNRESOLVED:
+            assert row.basis or cite.note, rule.id
 
 
 def test_no_citation_is_graded_better_than_its_instrument():
     """An article quoted in a secondary source was not read."""
     for where, cite in CITATIONS:
-        assert cite.grade.rank >= BY_NAME[cite.instrument].grade.rank, where
+        if cite.instrument in NO_INSTRUMENT:
+            continue
+        assert cite.grade.rank >= BY_NAME[base(cite)].grade.rank, where
 
 
 @pytest.mark.parametrize("rule", REQUIREMENTS, ids=identity)
 def test_no_provision_is_older_than_its_instrument(rule):
     """A provision begins on the day of its instrument or later."""
     for provision in rule.provisions:
-        began = BY_NAME[provision.cite.instrument].in_force_on
-        assert began is None or provision.span.start >= began
+        if provision.unresolved is not None:
+            continue  # what was there before a text that was seen
+        began = BY_NAME[base(provision.cite)].in_force_on
+        assert began is None or (provision.span.start and provision.span.start >= began)
 
 
 def test_what_was_carried_into_a_later_law_says_so():
@@ -290,15 +314,13 @@ def test_an_overlay_of_an_unknown_parameter_brings_a_hint():
 def test_the_order_of_a_report_is_fixed():
     """Readers compare reports; the order is that of the rulebook, never of a set."""
     report = umkstd.check(CASE, as_of=TODAY)
-    assert [ruling.id for ruling in report.business.rulings] == [
-        *("scale", "scale-by-capital", "scale-by-sales", "licensing-regime")
-    ]
-    assert [verdict.id for verdict in report.business.verdicts] == ["umk", "nib"]
     assert len(report.lines) == 3
-    for line in report.lines:
-        assert [ruling.id for ruling in line.rulings] == ["licences", "standard-certificate"]
-        assert [verdict.id for verdict in line.verdicts] == [
-            *("single-licence", "sni-bina-umk", "sni-mark", "mandatory-sni")
+    for subject, section in (("business", report.business), *(("line", s) for s in report.lines)):
+        assert [ruling.id for ruling in section.rulings] == [
+            rule.id for rule in DETERMINATIONS if rule.subject == subject
+        ]
+        assert [verdict.id for verdict in section.verdicts] == [
+            rule.id for rule in REQUIREMENTS if rule.subject == subject
         ]
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-
 from case_runner import FOLDER, cases, check
+
 from umkstd.rulebook import RULEBOOK
 
 FILES = sorted(path.stem for path in FOLDER.glob("*.json"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from case_runner import cases, check
 
 import umkstd
 
@@ -113,3 +114,80 @@ def test_an_unknown_risk_is_asked_for():
 def test_days_of_change(as_of, expected):
     """Before the single licence of UU 11/2020 there was nothing to dispute."""
     assert evaluate(as_of, nib_issued_on="2014-01-01").status == expected
+
+
+@pytest.mark.parametrize("case", cases(RULE.id), ids=lambda case: case["name"])
+def test_cases(case):
+    """With the list of products: expected values come from the law notes."""
+    check(RULE, case)
+
+
+STEPS = ("step-own-brand", "step-apply-in-siinas", "step-test-and-audit", "step-mark-consent")
+
+
+def notes(**changes):
+    """Codes of the notes that are shown."""
+    return [note.code for note in evaluate(**changes).notes]
+
+
+def test_an_uncertified_producer_is_told_the_steps():
+    """Salt is under a regulation of 2025, whose steps were read."""
+    shown = notes(sni_product="garam_konsumsi_beryodium")
+    assert shown[:6] == [*STEPS, "step-affix-marks", "step-exemption-letter"]
+    assert {"mandatory-sni-penalty", "mandatory-sni-penalty-adjusted", "mandatory-sni-food"} <= set(
+        shown
+    )
+    assert "step-own-brand" not in notes(sni_product="garam_konsumsi_beryodium", sppt_sni=True)
+    assert "mandatory-sni-food" not in notes(sni_product="mainan_anak")
+
+
+@pytest.mark.parametrize(
+    ("product", "shown"), [("kopi_instan", True), ("lainnya", False), (None, False)]
+)
+def test_what_comes_from_the_list_says_so(product, shown):
+    """The statute was read; whether a product is on the list is known less well."""
+    assert ("mandatory-sni-from-list" in notes(sni_product=product)) is shown
+
+
+@pytest.mark.parametrize("product", ["mainan_anak", "tepung_terigu", None])
+def test_steps_of_2025_are_not_told_to_others(product):
+    """Another regulation may ask for other steps."""
+    assert not set(STEPS) & set(notes(sni_product=product))
+
+
+def test_biscuits_are_told_as_disputed():
+    """The note says so, whatever the business states of its SNI."""
+    shown = notes(sni_product="biskuit", sni_mandatory=None)
+    assert "mandatory-sni-biscuit" in shown
+    assert "mandatory-sni-biscuit" not in notes(sni_product="kopi_instan")
+
+
+@pytest.mark.parametrize(
+    ("as_of", "shown"),
+    [("2026-01-01", False), ("2026-01-02", True)],
+)
+def test_the_fines_are_adjusted_from_2026(as_of, shown):
+    """UU 1/2026 began on 2 January 2026."""
+    codes = [note.code for note in evaluate(as_of).notes]
+    assert "mandatory-sni-penalty" in codes
+    assert ("mandatory-sni-penalty-adjusted" in codes) is shown
+
+
+def test_the_list_tells_its_day():
+    """A question about an earlier day than a source shows brings the note."""
+    asked = {**FACTS, "sni_product": "kakao_bubuk"}
+    before = [note.code for note in RULE.evaluate(asked, as_of="2023-10-31").notes]
+    after = [note.code for note in RULE.evaluate(asked, as_of="2023-11-01").notes]
+    assert "mandatory-sni-first-day" in before
+    assert "mandatory-sni-first-day" not in after
+
+
+def test_the_rule_for_products_of_the_list_reaches_sni_bina_umk():
+    """Instant coffee cannot take the coaching track; ground coffee can."""
+    bina = umkstd.rulebook["sni-bina-umk"]
+    line = {**FACTS, "sni_mandatory": None, "sni_offered": True, "sni_commitment": True}
+    instant = bina.evaluate({**line, "sni_product": "kopi_instan"}, as_of=TODAY)
+    assert (instant.status, instant.reason_codes) == ("unmet", ("sni-voluntary",))
+    assert bina.status({**line, "sni_product": "kopi_bubuk"}, as_of=TODAY) == "met"
+    biscuit = bina.evaluate({**line, "sni_product": "biskuit"}, as_of=TODAY)
+    assert (biscuit.status, biscuit.open_facts) == ("undetermined", ("sni_mandatory",))

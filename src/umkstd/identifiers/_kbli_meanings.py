@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# code: (meaning in 2020, meaning in 2025), each in Indonesian and English. R-FORM-51; derived by
+# code: (meaning in 2020, meaning in 2025), each in Indonesian and English. Derived by
 # comparing the tables of both versions.
 MEANINGS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "10391": (

@@ -1,8 +1,8 @@
 """KBLI codes, the Indonesian classification of business fields, always with their version.
 
 Two versions are in use: KBLI 2020 (Peraturan BPS 2/2020), on which PP 28/2025 Lampiran I is keyed,
-and KBLI 2025 (Peraturan BPS 7/2025), in force since 18 December 2025 (R-FORM-50). Codes were
-reused with a new meaning (R-FORM-51), so a code is only meant with its version: :class:`Kbli`.
+and KBLI 2025 (Peraturan BPS 7/2025), in force since 18 December 2025. Codes were
+reused with a new meaning, so a code is only meant with its version: :class:`Kbli`.
 The shape of a code is judged here, not whether a version lists it.
 
 Example:
@@ -15,13 +15,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
+from os import PathLike
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
 from umkstd.identifiers._digits import is_text, passes
 from umkstd.identifiers._wording import KBLI, KBLI_CATEGORY, KBLI_REUSED, KBLI_VERSION
 from umkstd.text import Text
+
+if TYPE_CHECKING:
+    from umkstd.identifiers._kbli_crosswalk import Crossing
+    from umkstd.identifiers._kbli_table import KbliTable
 
 Level = Literal["kategori", "golongan pokok", "golongan", "subgolongan", "kelompok"]
 
@@ -33,8 +38,36 @@ LEVELS: Mapping[int, Level] = {
     4: "subgolongan",
     5: "kelompok",
 }
+COUNTS: Mapping[str, Mapping[Level, int]] = {
+    "2020": {
+        "kategori": 21,
+        "golongan pokok": 88,
+        "golongan": 245,
+        "subgolongan": 567,
+        "kelompok": 1790,
+    },
+    "2025": {
+        "kategori": 22,
+        "golongan pokok": 87,
+        "golongan": 257,
+        "subgolongan": 519,
+        "kelompok": 1559,
+    },
+}
+"""How many codes each version has at each level.
+
+The categories of KBLI 2025 stand in its Pasal 3; the rest was counted in public copies of the tables,
+and other copies differ a little: 1,789 kelompok for 2020, 1,563 for 2025. 1,052 codes of five digits
+stand in both versions, of which 128 to 212 by two rough comparisons of their titles changed in meaning.
+"""
 _SOURCES = {"2020": "Peraturan BPS 2/2020", "2025": "Peraturan BPS 7/2025 Pasal 3"}
 _LETTER = re.compile(r"[A-Z]")
+_WITHOUT_VERSION = Text(
+    id="Kode {code} tidak disertai versi KBLI, padahal kode yang sama dapat berarti lain dalam KBLI "
+    "2020 dan KBLI 2025. Sebutkan versinya.",
+    en="Code {code} came without its KBLI version, and the same code may mean something else in KBLI "
+    "2020 and KBLI 2025. State the version.",
+)
 
 
 def compact(code: str) -> str:
@@ -119,7 +152,7 @@ def reused(code: str) -> Text | None:
     """The two meanings of a code known to differ between the versions, else ``None``.
 
     To be shown when a code comes without its version. The list is of examples that matter to
-    micro and small business, not complete: ``None`` promises nothing (R-FORM-51).
+    micro and small business, not complete: ``None`` promises nothing.
 
     Raises:
         InvalidValue: as :func:`compact`.
@@ -137,6 +170,78 @@ State the KBLI version.'
         return None
     old, new = (Text(id=indonesian, en=english) for indonesian, english in MEANINGS[text])
     return KBLI_REUSED.fill(code=text, old=old, new=new)
+
+
+def warning(code: str, version: str | None = None) -> Text | None:
+    """What to tell of a code that came without its version; ``None`` if it came with one.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> warning("10794").en
+        'Code 10794 came without its KBLI version, and the same code may mean something else in \
+KBLI 2020 and KBLI 2025. State the version.'
+        >>> warning("10794", "2020")
+    """
+    text = validate(code, version)
+    if version is not None:
+        return None
+    return reused(text) or _WITHOUT_VERSION.fill(code=text)
+
+
+def to_2025(code: str) -> Crossing | None:
+    """What became of a code of KBLI 2020, as far as we know; ``None`` where we do not.
+
+    The list holds codes that micro and small businesses use often. It was derived from the tables of
+    both versions; the conversion at oss.go.id/kbli/konversi decides.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> to_2025("10391").targets, to_2025("10794").kind, to_2025("01111")
+        (('10307',), 'kept', None)
+    """
+    from umkstd.identifiers._kbli_crosswalk import crossings
+
+    return crossings().get(validate(code, "2020"))
+
+
+def to_2020(code: str) -> tuple[str, ...]:
+    """The codes of KBLI 2020 that became a code of KBLI 2025, as far as we know.
+
+    PP 28/2025 Lampiran I is keyed on KBLI 2020 while OSS asks for KBLI 2025, so that a risk level
+    is looked up this way.
+
+    Raises:
+        InvalidValue: as :func:`validate`.
+
+    Example:
+        >>> to_2020("13133"), to_2020("10794"), to_2020("01111")
+        (('13134',), ('10794',), ())
+    """
+    from umkstd.identifiers._kbli_crosswalk import crossings
+
+    text = validate(code, "2025")
+    return tuple(found.code for found in crossings().values() if text in found.targets)
+
+
+def load_kbli(path: str | PathLike[str]) -> KbliTable:
+    """A full KBLI table from a CSV file, since the table itself is not ours to hand out.
+
+    The file is UTF-8 with a header and the columns ``version`` (2020 or 2025), ``code`` (a letter or
+    2 to 5 digits), ``title`` (up to 500 characters) and, if wanted, ``description`` (not kept). It
+    holds at most 10,000 lines and 8 MiB; both versions may stand in one file.
+
+    Raises:
+        CaseError: everything that is wrong, each with the line (from 0, below the header) and the
+            column as a JSON Pointer, such as ``/12/code``.
+        OSError: the file cannot be read.
+    """
+    from umkstd.identifiers._kbli_table import read_table
+
+    return read_table(path)
 
 
 @attrs.frozen

@@ -76,6 +76,7 @@ class Determination:
         rulings: the dated tables, in order of time.
         determinations: other determinations that its tables test.
         notes: shown beside the answer.
+        given: facts that this law fixes, e.g. the purpose of asking.
         vocabulary: the facts that a plain mapping may hold.
         subject: ``"business"`` or ``"line"``: what it is asked about.
         verified_through: last day for which the law was looked up.
@@ -88,6 +89,7 @@ class Determination:
     verified_through: datetime.date = attrs.field(converter=as_date)
     determinations: tuple[Determination, ...] = ()
     notes: tuple[Note, ...] = ()
+    given: Mapping[str, Any] = attrs.field(factory=dict)
     vocabulary: Vocabulary | None = None
     subject: str = "business"
     overlay: Overlay = attrs.field(factory=dict)
@@ -171,7 +173,7 @@ class Determination:
         asked = self._asked(day)
         if not isinstance(facts, Facts):
             facts = self._read(facts, asked)
-        known = {**facts.entries, "as_of": day}
+        known = {**facts.entries, **self.given, "as_of": day}
         stale = day > self.verified_through
         if not asked.rulings:
             return Ruling(id=self.id, title=self.title, as_of=day, in_force=False, stale=stale)
@@ -243,9 +245,7 @@ class Determination:
             alternatives=() if decided else alternatives,
             open_facts=names,
             open_labels=tuple(labels[name] for name in names),
-            legal_reasons=()
-            if decided
-            else tuple(legal_reasons(self, rulings, answer, known)),
+            legal_reasons=() if decided else tuple(legal_reasons(self, rulings, answer, known)),
         )
 
     def _alternatives(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.nodes import Answer, Compare, Condition, OneOf, walk
 from umkstd.logic.values import Kind
+
+if TYPE_CHECKING:
+    from umkstd.logic.table import Table
 
 Classify = Callable[[Any], Any]
 
@@ -39,6 +42,30 @@ class Classes:
                 for name, classify in self._columns
             ]
         )
+
+
+class Kept:
+    """Answers about one table, by what its cells can tell of facts; bounded."""
+
+    bound = 4_096
+
+    def __init__(self, conditions: Sequence[Condition]) -> None:
+        self._classes = Classes(conditions)
+        self._found: dict[Any, Any] = {}
+
+    @classmethod
+    def of(cls, table: Table) -> Kept:
+        """For the cells of a table."""
+        return cls([cell for row in table.rows for cell in row.cells if cell is not None])
+
+    def get_or(self, facts: Mapping[str, Any], work_out: Callable[[], Any]) -> Any:
+        """What was worked out before for facts like these, or what is worked out now."""
+        key = self._classes.key(facts)
+        if key not in self._found:
+            if len(self._found) >= self.bound:
+                self._found.clear()
+            self._found[key] = work_out()
+        return self._found[key]
 
 
 def _literals(condition: Condition) -> Iterator[tuple[Fact[Any], Any]]:

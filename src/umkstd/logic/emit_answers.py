@@ -11,6 +11,9 @@ from umkstd.logic.nodes import Answer, Condition, walk
 from umkstd.logic.table import Group, Row, Table, rows_for
 from umkstd.logic.trace import disagreement
 
+_MAX_BRANCHES = 200
+_MAX_KEPT = 4_096
+
 
 class Bits:
     """Which bit stands for which answer: answers that every test treats alike share one."""
@@ -35,6 +38,22 @@ class Bits:
     def settled(self, rows: Sequence[Row]) -> bool:
         """Whether rows need no telling apart: they answer alike, for the tests that are asked."""
         return len({self.bit[row.outcome] for row in rows}) == 1
+
+
+class Answers(dict[int, int]):
+    """The bits of the answers that some rows of a table give; worked out when first met."""
+
+    def __init__(self, table: Table, bits: Bits) -> None:
+        super().__init__()
+        self._rows = table.rows
+        self._bits = bits
+
+    def __missing__(self, rows: int) -> int:
+        if len(self) >= _MAX_KEPT:
+            self.clear()
+        left = (row for place, row in enumerate(self._rows) if rows >> place & 1)
+        found = self[rows] = self._bits.of(row.outcome for row in left)
+        return found
 
 
 class Masks:
@@ -68,8 +87,13 @@ class Masks:
         writer, bits, full = self._writer, self._bits[key], Bits(key.fact)
         name = self._names[key] = f"m{len(self._names)}"
         for table in key.tables:
-            for fact in _telling(table, table.rows, 0, writer.given) if table else ():
-                writer.also(fact)
+            if table is not None and _fits(table, writer.given):
+                told = _telling(table, table.rows, 0, writer.given)
+            else:
+                told = iter(table.columns if table is not None else ())
+            for fact in told:
+                if not fact.determined and fact.name not in writer.given:
+                    writer.also(fact)
         supplied = writer.local(key.fact)
         writer.begin(f"if {supplied} is None:")
         self._tables(key, name, bits)
@@ -84,8 +108,10 @@ class Masks:
         seen = key.tables and None not in key.tables
         self._writer.line(f"{name} = {0 if seen else bits.every}")
         for table in key.tables:
-            if table is not None:
+            if table is not None and _fits(table, self._writer.given):
                 self._rows(table, table.rows, 0, name, bits)
+            elif table is not None:
+                self._wide(table, name, bits)
 
     def _rows(self, table: Table, rows: Sequence[Row], index: int, name: str, bits: Bits) -> None:
         if bits.settled(rows):
@@ -96,8 +122,7 @@ class Masks:
         if len(groups) == 1:
             self._rows(table, groups[0].rows, index + 1, name, bits)
         elif column.determined:
-            inner = next(a for row in rows for a in _answers(row.cells[index]) if a.fact == column)
-            mask, by = self._names[_untested(inner)], self._bits[_untested(inner)]
+            mask, by = self._determined(table, column)
             for group in groups:
                 self._writer.begin(f"if {mask} & {by.of(group.values)}:")
                 self._rows(table, group.rows, index + 1, name, bits)
@@ -107,6 +132,51 @@ class Masks:
             self._rows(table, kept, index + 1, name, bits)
         else:
             self._column(table, _joined(groups, bits), index, name, bits)
+
+    def _wide(self, table: Table, name: str, bits: Bits) -> None:
+        """A table too wide for a tree: each column says which rows are left, all of them together.
+
+        A row is open if no cell of it fails, so the rows left are those that
+        every column leaves.
+        """
+        writer, left = self._writer, []
+        for index, column in enumerate(table.columns):
+            groups = table.groups(table.rows, index)
+            if column.name in writer.given:
+                kept = rows_for(table.rows, index, writer.given[column.name])
+                left.append(str(_places(table, kept)))
+            elif len(groups) > 1:
+                left.append(self._rows_left(table, column, groups))
+        writer.line(f"r = {' & '.join(left) or _places(table, table.rows)}")
+        writer.line(f"{name} |= {writer.bind('answers', Answers(table, bits))}[r]")
+
+    def _rows_left(self, table: Table, column: Fact[Any], groups: Sequence[Group]) -> str:
+        """Lines for the rows that the value of one column leaves; the local that holds them."""
+        writer, found = self._writer, self._writer.name()
+        places = [_places(table, group.rows) for group in groups]
+        if column.determined:
+            mask, by = self._determined(table, column)
+            writer.line(f"{found} = 0")
+            for group, place in zip(groups, places, strict=True):
+                writer.line(f"if {mask} & {by.of(group.values)}: {found} |= {place}")
+            return found
+        local = writer.local(column)
+        word = "if"
+        if column.name != "as_of":
+            writer.line(f"if {local} is None: {found} = {_places(table, table.rows)}")
+            word = "elif"
+        for group, place in zip(groups[:-1], places, strict=False):
+            writer.line(f"{word} {_in_group(writer, column, local, group)}: {found} = {place}")
+            word = "elif"
+        writer.line(f"else: {found} = {places[-1]}")
+        return found
+
+    def _determined(self, table: Table, column: Fact[Any]) -> tuple[str, Bits]:
+        """The mask of another determination that a column tests, and its bits."""
+        place = table.columns.index(column)
+        cells = (row.cells[place] for row in table.rows)
+        inner = next(a for cell in cells for a in _answers(cell) if a.fact == column)
+        return self._names[_untested(inner)], self._bits[_untested(inner)]
 
     def _column(
         self, table: Table, groups: Sequence[Group], index: int, name: str, bits: Bits
@@ -132,6 +202,35 @@ class Masks:
         writer.begin("else:")
         self._rows(table, groups[-1].rows, index + 1, name, bits)
         writer.end()
+
+
+def _places(table: Table, rows: Sequence[Row]) -> int:
+    """A bit for each of some rows, by its place in the table."""
+    return sum(1 << place for place, row in enumerate(table.rows) if row in rows)
+
+
+def _fits(table: Table, given: Mapping[str, Any]) -> bool:
+    """Whether a table written as a tree keeps within bounds."""
+    budget = _MAX_BRANCHES
+
+    def spend(rows: Sequence[Row], index: int) -> None:
+        nonlocal budget
+        budget -= 1
+        if budget < 0 or len(rows) < 2:
+            return
+        name = table.columns[index].name
+        if name in given:
+            spend(rows_for(rows, index, given[name]), index + 1)
+            return
+        groups = table.groups(rows, index)
+        # An unknown value leads into every group once more.
+        for group in groups if len(groups) == 1 else (*groups, *groups):
+            spend(group.rows, index + 1)
+            if budget < 0:
+                return
+
+    spend(table.rows, 0)
+    return budget >= 0
 
 
 def _telling(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
+from functools import partial
 
+from umkstd.logic.classes import Kept
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, OneOf, walk
 from umkstd.logic.table import Row, Table, rows_for
@@ -49,7 +52,14 @@ def open_in_answer(answer: Answer, facts: Facts) -> Iterator[str]:
         yield answer.fact.name
     for table in answer.tables:
         if table is not None:
-            yield from _open_columns(table, table.rows, 0, facts)
+            yield from _columns_of(table).get_or(facts, partial(_columns, table, facts))
+
+
+_columns_of = functools.lru_cache(maxsize=1_024)(Kept.of)
+
+
+def _columns(table: Table, facts: Facts) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_open_columns(table, table.rows, 0, facts)))
 
 
 def _open_columns(table: Table, rows: Sequence[Row], index: int, facts: Facts) -> Iterator[str]:

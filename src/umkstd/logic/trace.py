@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import operator as operators
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import attrs
 
 from umkstd.errors import InvalidValue, Problem
+from umkstd.logic.classes import Kept
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import (
     All,
@@ -133,8 +135,16 @@ def possible(node: Answer, facts: Facts) -> tuple[Value, ...]:
     return (supplied,)
 
 
+_rows_of = functools.lru_cache(maxsize=1_024)(Kept.of)
+
+
 def open_rows(table: Table, facts: Facts) -> tuple[Row, ...]:
-    """The rows that can still be the one that holds."""
+    """The rows that can still be the one that holds; kept by what the cells can tell of facts."""
+    found: tuple[Row, ...] = _rows_of(table).get_or(facts, lambda: _open_rows(table, facts))
+    return found
+
+
+def _open_rows(table: Table, facts: Facts) -> tuple[Row, ...]:
     rows: list[Row] = []
     for row in table.rows:
         outcomes = [

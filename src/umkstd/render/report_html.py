@@ -20,9 +20,9 @@ _STYLE = (
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
 
-def report_html(report: Report, language: Language) -> str:
+def report_html(report: Report, language: Language, *, full: bool = False) -> str:
     """The report as a page that a browser shows in light and dark, on a phone too."""
-    blocks = report_blocks(report, language)
+    blocks = report_blocks(report, language, full=full)
     body = "\n".join(_block(block) for block in blocks)
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'

@@ -11,6 +11,7 @@ from umkstd.law.explain import Line, ruling_answer, ruling_lines, verdict_lines
 from umkstd.law.report import Report, Section
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Status, Verdict
+from umkstd.rulebook.contents import CHAPTERS
 from umkstd.text import Language, Text, format_date
 
 _TITLE = Text(id="Hasil pemeriksaan per {day}", en="Answers as of {day}")
@@ -29,6 +30,9 @@ _MARKS = {
     Status.NOT_IN_FORCE: "-",
 }
 _QUESTIONS = Text(id="Yang perlu ditanyakan", en="What to ask next")
+_COUNT = Text(id="{status}, {count} hal perlu ditanyakan", en="{status}, {count} things to ask")
+MANY = 6
+"""An answer for which more than this must be asked is in the overview alone, unless all is wanted."""
 
 
 @attrs.frozen
@@ -48,8 +52,14 @@ class Block:
     level: int = 3
 
 
-def report_blocks(report: Report, language: Language) -> tuple[Block, ...]:
-    """A report, block by block."""
+def report_blocks(report: Report, language: Language, *, full: bool = False) -> tuple[Block, ...]:
+    """A report, block by block.
+
+    Args:
+        report: the report.
+        language: ``"id"`` or ``"en"``.
+        full: whether answers are explained for which much must still be asked.
+    """
     day = format_date(report.as_of, language)
     title = _TITLE.fill(day=_same(day)).to(language)
     through = _THROUGH.fill(
@@ -58,21 +68,22 @@ def report_blocks(report: Report, language: Language) -> tuple[Block, ...]:
     blocks = [Block(title, (Line("plain", through.to(language)),), level=1)]
     name = report.business.facts.get("name") or _UNNAMED.to(language)
     heading = _BUSINESS.fill(name=_same(str(name))).to(language)
-    blocks += _section(report.business, heading, language)
+    blocks += _section(report.business, heading, language, full=full)
     for number, section in enumerate(report.lines, 1):
         product = section.facts.get("product") or section.facts.get("kbli")
         shown = str(product or _UNNAMED.to(language))
         line = _LINE.fill(number=_same(str(number)), name=_same(shown)).to(language)
-        blocks += _section(section, line, language)
+        blocks += _section(section, line, language, full=full)
     return tuple(blocks)
 
 
-def _section(section: Section, heading: str, language: Language) -> Iterator[Block]:
+def _section(section: Section, heading: str, language: Language, *, full: bool) -> Iterator[Block]:
     yield Block(heading, tuple(_overview(section, language)), level=2)
     parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
-    for part in parts:
+    told = [part for part in parts if full or len(part.open_facts) <= MANY]
+    for part in told:
         yield _part(part, language)
-    askers: list[Verdict | Ruling] = [*section.verdicts, *section.rulings]
+    askers = [*(p for p in told if isinstance(p, Verdict)), *told]
     asked = dict.fromkeys(name for part in askers for name in part.open_facts)
     questions = tuple(
         Line("plain", f"{VOCABULARY[name].question.to(language)} [{name}]") for name in asked
@@ -82,12 +93,28 @@ def _section(section: Section, heading: str, language: Language) -> Iterator[Blo
 
 
 def _overview(section: Section, language: Language) -> Iterator[Line]:
-    """Every answer in one line, before the reasons."""
-    for ruling in section.rulings:
-        yield Line("plain", f"{ruling.title.to(language)}: {ruling_answer(ruling, language)}", "·")
-    for verdict in section.verdicts:
-        status = verdict.status.label.to(language)
-        yield Line("plain", f"{verdict.title.to(language)}: {status}", _MARKS[verdict.status])
+    """Every answer in one line, subject by subject, before the reasons."""
+    parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
+    by_id = {part.id: part for part in parts}
+    for chapter in CHAPTERS:
+        mine = [by_id[n] for n in (*chapter.determinations, *chapter.requirements) if n in by_id]
+        if mine:
+            yield Line("plain", f"{chapter.title.to(language)}:")
+        for part in mine:
+            yield _answer(part, language)
+
+
+def _answer(part: Verdict | Ruling, language: Language) -> Line:
+    if isinstance(part, Verdict):
+        answer, mark = part.status.label.to(language), _MARKS[part.status]
+    else:
+        answer, mark = (
+            ruling_answer(part, language),
+            "·" if part.label or not part.in_force else "?",
+        )
+    if len(part.open_facts) > MANY:
+        answer = _COUNT.fill(status=_same(answer), count=len(part.open_facts)).to(language)
+    return Line("plain", f"{part.title.to(language)}: {answer}", mark)
 
 
 def _part(part: Verdict | Ruling, language: Language) -> Block:

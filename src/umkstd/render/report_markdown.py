@@ -8,10 +8,10 @@ from umkstd.render.report_lines import report_blocks
 from umkstd.text import Language
 
 
-def report_markdown(report: Report, language: Language) -> str:
+def report_markdown(report: Report, language: Language, *, full: bool = False) -> str:
     """The report as Markdown, with headings for sections and answers."""
     parts: list[str] = []
-    for block in report_blocks(report, language):
+    for block in report_blocks(report, language, full=full):
         lines = [f"{'#' * block.level} {_inline(block.heading)}", ""]
         lines += [_item(line) for line in block.lines]
         parts.append("\n".join(lines).rstrip())

@@ -12,7 +12,12 @@ _COLOURS = {"met": "32", "unmet": "31", "undetermined": "33"}
 
 
 def report_text(
-    report: Report, language: Language, *, colour: bool = False, width: int = 100
+    report: Report,
+    language: Language,
+    *,
+    colour: bool = False,
+    width: int = 100,
+    full: bool = False,
 ) -> str:
     """The report as text.
 
@@ -21,10 +26,11 @@ def report_text(
         language: ``"id"`` or ``"en"``.
         colour: whether to write ANSI colour; the marks say the same without it.
         width: columns of the terminal.
+        full: whether answers are explained for which much must still be asked.
     """
     parts = [
         _block(block, colour=colour, width=max(width, 40))
-        for block in report_blocks(report, language)
+        for block in report_blocks(report, language, full=full)
     ]
     return "\n\n".join(parts) + "\n"
 

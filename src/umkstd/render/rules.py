@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.binding import parameters_of
 from umkstd.law.determination import DatedTable, Determination
 from umkstd.law.explain import grade_words
@@ -59,7 +60,13 @@ def rule_text(rule: Requirement | Determination, language: Language) -> str:
         elif isinstance(rule, Determination):
             lines += _tables(part, rule.fact, language)
     for note in rule.notes:
-        lines += ["", _w("note", language, text=note.text) + f" [{note.cite.text}]"]
+        labels = {
+            name: Text(id="({label})", en="({label})").fill(label=VOCABULARY[name].label)
+            for name in note.text.parameters
+            if name in VOCABULARY.names
+        }
+        text = note.text.fill(**labels)
+        lines += ["", _w("note", language, text=text) + f" [{note.cite.text}]"]
     return "\n".join(lines) + "\n"
 
 

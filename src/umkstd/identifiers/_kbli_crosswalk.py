@@ -1,0 +1,101 @@
+"""The crosswalk from KBLI 2020 to KBLI 2025, as far as we know it: a typed reader of its data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Literal
+
+import attrs
+
+from umkstd.law.citation import Grade
+from umkstd.text import Text
+
+Kind = Literal["kept", "moved", "split", "changed", "gone"]
+
+_REST: dict[Kind, Text] = {
+    "kept": Text(
+        id="tetap {targets} ({new}).",
+        en="remains {targets} ({new}).",
+    ),
+    "moved": Text(
+        id="menjadi {targets} ({new}).",
+        en="becomes {targets} ({new}).",
+    ),
+    "split": Text(
+        id="terbagi menjadi {targets}: {new}. Pilih menurut kegiatannya.",
+        en="is divided into {targets}: {new}. Choose by the activity.",
+    ),
+    "changed": Text(
+        id="kini berarti lain ({new}), dan kode penggantinya belum diketahui. Cari di "
+        "oss.go.id/kbli/konversi.",
+        en="means something else now ({new}), and the code that replaces it is not known. Look it "
+        "up at oss.go.id/kbli/konversi.",
+    ),
+    "gone": Text(
+        id="tidak ada lagi, dan kode penggantinya belum diketahui. Cari di "
+        "oss.go.id/kbli/konversi.",
+        en="is gone, and the code that replaces it is not known. Look it up at "
+        "oss.go.id/kbli/konversi.",
+    ),
+}
+_START = Text(
+    id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 {rest}",
+    en="In KBLI 2025, code {code} of KBLI 2020 ({old}) {rest}",
+)
+
+
+@attrs.frozen(kw_only=True)
+class Crossing:
+    """What became of one code of KBLI 2020 in KBLI 2025.
+
+    Attributes:
+        code: the code of KBLI 2020.
+        kind: ``"kept"`` (the same code and field), ``"moved"`` (another code),
+            ``"split"`` (several codes), ``"changed"`` (the code now names
+            another field and its own successor is not known) or ``"gone"``
+            (there is no such code any more, and its successor is not known).
+        targets: the codes of KBLI 2025; none where they are not known.
+        old: what the code means in KBLI 2020, in our words.
+        new: what the targets mean, or for ``"changed"`` what the same code
+            means now; ``None`` for ``"gone"``.
+        grade: how well it is known; all of it was derived from the tables of
+            both versions, not read in the conversion table of BPS.
+    """
+
+    code: str
+    kind: Kind
+    targets: tuple[str, ...]
+    old: Text
+    new: Text | None
+    grade: Grade
+
+    @property
+    def message(self) -> Text:
+        """One sentence on it, with what to do where the new code is not known."""
+        codes = ", ".join(self.targets) or "-"
+        rest = _REST[self.kind]
+        if self.new is not None:
+            rest = rest.fill(targets=Text(id=codes, en=codes), new=self.new)
+        return _START.fill(code=self.code, old=self.old, rest=rest)
+
+
+@cache
+def crossings() -> Mapping[str, Crossing]:
+    """Every code of KBLI 2020 of which something is known, by code."""
+    text = files("umkstd").joinpath("data", "kbli-crosswalk.json").read_text(encoding="utf-8")
+    return {entry["code"]: _crossing(entry) for entry in json.loads(text)["entries"]}
+
+
+def _crossing(entry: Mapping[str, Any]) -> Crossing:
+    new = entry.get("new")
+    return Crossing(
+        code=entry["code"],
+        kind=entry["kind"],
+        targets=tuple(entry["to"]),
+        old=Text(**entry["old"]),
+        new=None if new is None else Text(**new),
+        grade=Grade(entry["grade"]),
+    )
