@@ -45,7 +45,7 @@ nitpicky = True
 # and type variables and aliases are no classes.
 nitpick_ignore_regex = [
     ("py:class", r"(.*\.)?_\w+"),
-    ("py:class", r"Verdict|Condition|Member|Kind"),
+    ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
     ("py:(class|obj)", r"(.*\.)?V|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period"),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|typing)\..*"),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 from pathlib import Path
 
 import pytest
 
 import umkstd
-from umkstd.identifiers import npwp
+from umkstd.errors import InvalidValue
+from umkstd.identifiers import halal, npwp, pirt
 
 PUBLISHED = Path(__file__).parents[2].parent / "shared" / "cases" / "published.json"
 KINDS = {"scale", "licence", "eligibility", "identifier"}
@@ -25,24 +27,24 @@ TESTED = {
     "B04": "sumsel.antaranews.com/amp/berita/747357",
     "B07": "okutimurpos.bacakoran.co/read/4828",
     "I11": "metacpan.org, module for the Indonesian NPWP",
+    "S08": "hukumonline.com/klinik/a/ini-kriteria-usaha-untuk-mendirikan-pt-perorangan",
+    "E01": "bbpom-yogya.pom.go.id/627-judul-faq.html",
+    "E02": "bbpom-yogya.pom.go.id/627-judul-faq.html",
+    "E04": "bbpom-yogya.pom.go.id/627-judul-faq.html",
+    "E07": "bbpom-yogya.pom.go.id/627-judul-faq.html",
+    "H05": "akuhalal.com/?p=819",
+    "H09": "economy.okezone.com/read/2023/02/20/320/2768214",
+    "I04": "radarcirebon.disway.id/read/21866/label-pirt-15-digit-wajib",
+    "I05": "izin.co.id/indonesia-business-tips/2025/07/24/penulisan-pirt-yang-benar",
+    "I15": "www.sahabathalal.id/apa-saja-yang-tertulis-di-dalam-sertifikat-halal-bpjph-ri",
 }
 """Cases tested below, each with its public address."""
 
 LATER = {
-    "S08": "industry size of Permenperin 64/2016 is another test than usaha scale: no rule yet",
-    "R16": "statements ticked in OSS before the NIB: steps of the pathway",
-    "R17": "which KBLI an activity has: interview of the pathway; both codes are five digits here",
-    "E01": "P-IRT: licences for food",
-    "E02": "P-IRT: licences for food",
-    "E04": "P-IRT and BPOM MD: licences for food",
-    "E07": "P-IRT: licences for food",
-    "H05": "halal self-declaration: the halal rules",
-    "H09": "registration number of a halal application: the halal numbers",
-    "I04": "P-IRT number of 12 digits: identifiers of food licences",
-    "I05": "P-IRT label: identifiers of food licences",
-    "I15": "halal certificate number: identifiers of the halal rules",
+    "R16": "which statements are ticked in OSS before the NIB: steps of the pathway",
+    "R17": "which KBLI an activity has: no rule says it, the holder chooses; both codes exist",
 }
-"""Cases not covered yet, each with the subject that will cover it."""
+"""Cases that no rule answers, each with the reason."""
 
 DIFFERENT = {
     ("2019-06-01", 500_000_000, 3 * BN): "mikro",
@@ -183,6 +185,104 @@ def test_b07_refill_water_is_of_medium_high_risk(as_of):
 def test_i11_sample_npwp():
     """I11: the sample number of a public module passes the check digit."""
     assert npwp.is_valid("02.183.241.5-000.000")
+
+
+HOME_FOOD = {
+    "food_kind": "pangan_olahan",
+    "food_retail_packed": True,
+    "food_made_in_indonesia": True,
+    "shelf_life_days": 90,
+    "food_production_place": "rumah",
+    "food_owner_lives_there": True,
+    "food_place_own_or_rented": True,
+    "food_equipment": "semi_otomatis",
+    "food_type_listed": True,
+    "food_type_condition_met": True,
+    "food_handling": "biasa",
+    "food_has_claim": False,
+    "food_repacked": False,
+    "food_animal_origin": False,
+    "sni_mandatory": False,
+    "pirt_barred": False,
+    "has_pkp_certificate": True,
+    "pkp_score": 60,
+    "pkp_person_left": False,
+    "cppb_irt_level": "I",
+}
+
+
+@pytest.mark.parametrize(
+    ("case", "changed", "expected"),
+    [
+        ("E01", {"legal_form": "pt"}, "met"),
+        ("E02", {"food_repacked": True}, "met"),
+        ("E04", {"food_repacked": True, "food_kind": "btp"}, "unmet"),
+        ("E07", {"product": "rendang", "food_animal_origin": True}, "met"),
+    ],
+)
+def test_home_food_as_the_food_agency_answered(case, changed, expected):
+    """BBPOM Yogyakarta (2020): a PT at home, repacked PIRT, repacked additive, dry rendang."""
+    assert case in TESTED
+    facts = {**HOME_FOOD, **changed}
+    assert umkstd.rulebook["pirt"].status(facts, as_of="2020-06-01") == expected
+    if case == "E04":
+        route = umkstd.rulebook["food-licence-route"].determine(facts, as_of="2020-06-01")
+        assert route.value == "bpom-md"
+
+
+@pytest.mark.parametrize(
+    ("workers", "investment", "expected"),
+    [
+        (19, 900_000_000, "industri_kecil"),
+        (19, 1_000_000_000, "industri_menengah"),
+        (20, 500_000_000, "industri_menengah"),
+        (20, 15_000_000_000, "industri_menengah"),
+        (20, 15_000_000_001, "industri_besar"),
+    ],
+)
+def test_s08_industry_size_is_another_test_than_scale(workers, investment, expected):
+    """S08: by workers and investment; the scale of the same business is not changed by it."""
+    facts = {"is_industry": True, "workers": workers, "industry_investment": investment}
+    found = umkstd.rulebook["industry-size"].determine(facts, as_of="2024-06-01")
+
+    assert found.value == expected
+    assert scale("2024-06-01", capital=45_000_000, workers=workers).value == "mikro"
+
+
+def test_h05_ten_names_of_one_product_type():
+    """H05: the letter of April 2023 lets food carts in, at most ten names per product type."""
+    limits = umkstd.rulebook.RULEBOOK.parameters
+    values = [v for name, v in limits.items() if name.startswith("halal_") and "name" in name]
+    day = datetime.date(2023, 4, 28)
+
+    assert 10 in [item.at(day) for item in values if any(day in v.span for v in item.values)]
+
+
+def test_h09_a_fatwa_number_is_no_certificate_number():
+    """H09: KH under the mark means that the process is not finished."""
+    with pytest.raises(InvalidValue) as caught:
+        halal.validate("KH-12345")
+    assert caught.value.problem.code == "halal-fatwa"
+
+
+def test_i04_twelve_digits_are_history():
+    """I04: the number of 12 digits gave way to that of 15 in 2012."""
+    with pytest.raises(InvalidValue) as caught:
+        pirt.validate("206351001024")
+    assert caught.value.problem.code == "pirt-old"
+
+
+def test_i05_a_label_shows_the_prefix_and_the_whole_number():
+    """I05: 15 digits without P-IRT, and P-IRT with 7 digits, are no label."""
+    assert not pirt.is_label("206351001024326")
+    assert not pirt.is_label("P-IRT 2063510")
+    assert pirt.is_label("P-IRT No. 2063510010243-26")
+
+
+def test_i15_a_halal_number_begins_with_id():
+    """I15: the prefix is ID; a number masked by its source is none."""
+    assert halal.is_valid("ID33110018517710724")
+    assert not halal.is_valid("ID8111000xxxxxxx")
 
 
 def test_every_published_case_of_our_kinds_is_tested_or_listed():

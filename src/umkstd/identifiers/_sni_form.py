@@ -66,7 +66,7 @@ class Sni:
 
     @property
     def key(self) -> tuple[str, str, tuple[str, ...]]:
-        """What makes it this standard and no other: body, serial and part."""
+        """The body, serial and part that make it this standard and no other."""
         return self.body or "", self.serial, self.part
 
     def __str__(self) -> str:

@@ -29,6 +29,7 @@ _MARKS = {
     Status.NOT_APPLICABLE: "-",
     Status.NOT_IN_FORCE: "-",
 }
+_ASIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 _QUESTIONS = Text(id="Yang perlu ditanyakan", en="What to ask next")
 _COUNT = Text(id="{status}, {count} hal perlu ditanyakan", en="{status}, {count} things to ask")
 MANY = 6
@@ -80,7 +81,7 @@ def report_blocks(report: Report, language: Language, *, full: bool = False) -> 
 def _section(section: Section, heading: str, language: Language, *, full: bool) -> Iterator[Block]:
     yield Block(heading, tuple(_overview(section, language)), level=2)
     parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
-    told = [part for part in parts if full or len(part.open_facts) <= MANY]
+    told = [part for part in parts if full or _is_told(part)]
     for part in told:
         yield _part(part, language)
     askers = [*(p for p in told if isinstance(p, Verdict)), *told]
@@ -90,6 +91,15 @@ def _section(section: Section, heading: str, language: Language, *, full: bool) 
     )
     if questions:
         yield Block(_QUESTIONS.to(language), questions)
+
+
+def _is_told(part: Verdict | Ruling) -> bool:
+    """Whether an answer is explained below the overview when not everything is wanted."""
+    if isinstance(part, Verdict) and part.status in _ASIDE:
+        return False
+    if isinstance(part, Ruling) and not part.in_force:
+        return False
+    return len(part.open_facts) <= MANY
 
 
 def _overview(section: Section, language: Language) -> Iterator[Line]:
