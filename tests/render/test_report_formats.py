@@ -22,7 +22,7 @@ HOSTILE = (
 )
 ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "main"),
-    *("h1", "h2", "h3", "ul", "li", "cite"),
+    *("h1", "h2", "h3", "ul", "li", "cite", "strong"),
 }
 FORMATS = (report_text, report_markdown, report_html)
 

@@ -45,7 +45,8 @@ class Line:
     """One line.
 
     Attributes:
-        kind: ``"title"``, ``"reason"``, ``"law"``, ``"note"`` or ``"plain"``.
+        kind: ``"title"``, ``"chapter"``, ``"reason"``, ``"law"``, ``"note"`` or
+            ``"plain"``.
         text: the sentence.
         mark: ``✓``, ``✗`` or ``?`` before a reason.
         source: the citations behind it.

@@ -42,4 +42,7 @@ def _block(block: Block) -> str:
 def _item(line: Line) -> str:
     mark = f"{escape(line.mark)} " if line.mark else ""
     cite = f" <cite>{escape(line.source)}</cite>" if line.source else ""
-    return f"<li>{mark}{escape(line.text)}{cite}</li>"
+    text = escape(line.text)
+    if line.kind == "chapter":
+        text = f"<strong>{text}</strong>"
+    return f"<li>{mark}{text}{cite}</li>"

@@ -109,7 +109,7 @@ def _overview(section: Section, language: Language) -> Iterator[Line]:
     for chapter in CHAPTERS:
         mine = [by_id[n] for n in (*chapter.determinations, *chapter.requirements) if n in by_id]
         if mine:
-            yield Line("plain", f"{chapter.title.to(language)}:")
+            yield Line("chapter", f"{chapter.title.to(language)}:")
         for part in mine:
             yield _answer(part, language)
 

@@ -21,7 +21,10 @@ def report_markdown(report: Report, language: Language, *, full: bool = False) -
 def _item(line: Line) -> str:
     mark = f"{line.mark} " if line.mark else ""
     source = f" *({_inline(line.source)})*" if line.source else ""
-    return f"- {mark}{_inline(line.text)}{source}"
+    text = _inline(line.text)
+    if line.kind == "chapter":
+        text = f"**{text}**"
+    return f"- {mark}{text}{source}"
 
 
 def _inline(text: str) -> str:
