@@ -139,6 +139,19 @@ def test_an_unknown_rule_brings_a_hint():
     assert isinstance(caught.value, LookupError)
 
 
+def test_the_wrong_small_is_told_from_the_right_one():
+    """Who asks for the small of industry or of statistics under another name learns which is which."""
+    for name, meant in (
+        ("industri kecil", "industry-size"),
+        ("usaha kecil BPS", "statistical-class"),
+    ):
+        with pytest.raises(umkstd.UnknownName) as caught:
+            umkstd.rulebook[name]
+        message = caught.value.problem.message
+        assert meant in message.en
+        assert meant in message.id
+
+
 def test_every_rule_is_named_once_by_its_id():
     """The key in the book is the id that the rule says of itself."""
     for name in RULEBOOK:

@@ -20,7 +20,6 @@ from umkstd.text import Text
 if TYPE_CHECKING:
     from umkstd.business.records import Case
 
-RULE = Text(id="aturan", en="rule")
 PARAMETER = Text(id="parameter", en="parameter")
 
 
@@ -48,7 +47,9 @@ class Rulebook:
         """
         found = self.requirements.get(name) or self.determinations.get(name)
         if found is None:
-            raise UnknownName.of(RULE, name, self)
+            from umkstd.rulebook.three_smalls import unknown_rule
+
+            raise unknown_rule(name, tuple(self))
         return found
 
     def __iter__(self) -> Iterator[str]:
