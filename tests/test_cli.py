@@ -214,3 +214,79 @@ def test_without_a_date_the_output_says_which_day_it_took():
     result = run("check", "-", "--json", text='{"business": {}}')
     today = datetime.datetime.now().astimezone().date()
     assert abs((today - datetime.date.fromisoformat(json.loads(result.stdout)["as_of"])).days) <= 1
+
+
+LABS = sorted((ROOT / "examples" / "lab").glob("*.json"))
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("example", LABS, ids=lambda path: path.stem)
+def test_every_laboratory_example_is_answered(example, language, capsys):
+    """As a table, and as data."""
+    assert main(["lab", str(example), "--lang", language]) == 0
+    assert {"id": "hasil", "en": "result"}[language] in capsys.readouterr().out
+    assert main(["lab", str(example), "--json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["standard"].startswith("SNI ")
+    assert data["overall"] in ("unmet", "undetermined")
+
+
+def test_a_laboratory_report_by_another_standard_and_from_standard_input(tmp_path, capsys):
+    """The standard on the command line counts; a file of one's own is a standard, too."""
+    example = ROOT / "examples" / "lab" / "tempe.json"
+    assert main(["lab", str(example), "--standard", "SNI 3144:2009"]) == 0
+    assert "SNI 3144:2009" in capsys.readouterr().out
+    own = tmp_path / "own.json"
+    own.write_text(
+        json.dumps(
+            {
+                "number": "SNI 9999:2026",
+                "title": {"id": "Tempe sendiri", "en": "My tempeh"},
+                "limits": [
+                    {
+                        "parameter": "moisture",
+                        "unit": "%",
+                        "grade": "article",
+                        "limit": {"kind": "max", "value": 65},
+                    }
+                ],
+            }
+        ),
+        encoding="utf-8",
+    )
+    assert main(["standards", "lint", str(own)]) == 0
+    assert "tidak ada kesalahan" in capsys.readouterr().out
+    result = run(
+        *("lab", "-", "--standard", str(own), "--lang", "en"),
+        text='{"readings": [{"parameter": "air", "value": "64,9", "unit": "%"}]}',
+    )
+    assert result.returncode == 0
+    assert "Every requirement of SNI 9999:2026 on record is met." in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["lab", "{lab}", "--standard", "SNI 3144:2022"], "SNI 3144:2009, SNI 3144:2015"),
+        (["standards", "show", "SNI 3144"], "SNI 3144:2009, SNI 3144:2015"),
+        (["standards", "list", "kripik singkon"], "keripik singkong"),
+        (["standards", "lint", "{lab}"], "/number"),
+    ],
+)
+def test_a_standard_that_is_not_here_is_asked_about(arguments, words, capsys):
+    """Exit status 2, and the message says what there is."""
+    lab = str(ROOT / "examples" / "lab" / "tempe.json")
+    assert main([one.replace("{lab}", lab) for one in arguments]) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_the_catalogue_is_listed_and_searched(capsys):
+    """All editions, then those of a product."""
+    assert main(["standards", "list"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 103
+    assert main(["standards", "list", "keripik", "singkong"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main(["standards", "list", "keripik singkong", "--lang", "en"]) == 0
+    assert "superseded" in capsys.readouterr().out
+    assert main(["standards", "show", "SNI 8664:2018"]) == 0
+    assert "gula pereduksi" in capsys.readouterr().out

@@ -28,8 +28,10 @@ _HOMES = {
     "to_json": "umkstd.law.codec",
     "from_json": "umkstd.law.codec",
     "check": "umkstd.rulebook.checking",
+    "check_lab": "umkstd.standards.checking",
+    "load_standard": "umkstd.standards.standard_file",
 }
-_MODULES = ("rulebook", "business", "identifiers")
+_MODULES = ("rulebook", "business", "identifiers", "standards")
 
 if TYPE_CHECKING:
     from umkstd.business.case_file import load_case
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from umkstd.logic.combine import member
     from umkstd.rulebook.book import Rulebook
     from umkstd.rulebook.checking import check
+    from umkstd.standards.checking import check_lab
+    from umkstd.standards.standard_file import load_standard
     from umkstd.text import Text
 
     rulebook: Rulebook
@@ -62,8 +66,10 @@ __all__ = [
     "any_of",
     "at_least",
     "check",
+    "check_lab",
     "from_json",
     "load_case",
+    "load_standard",
     "member",
     "none_of",
     "not_",

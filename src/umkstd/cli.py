@@ -10,7 +10,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypedDict
 
 from umkstd import __version__
 
@@ -76,7 +76,19 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     number.add_argument("kind", choices=NUMBERS)
     number.add_argument("value")
     number.add_argument("--kbli-version", choices=("2020", "2025"))
-    for command in (check, rules, facts, number):
+    lab = commands.add_parser("lab", help="bandingkan laporan uji dengan SNI / a lab report")
+    lab.add_argument("file", help="JSON; - for standard input")
+    lab.add_argument("--standard", metavar="NUMBER", help="SNI number, or a JSON file of your own")
+    lab.add_argument("--json", action="store_true")
+    standards = commands.add_parser("standards", help="katalog SNI / the catalogue of SNI")
+    actions = standards.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listed = actions.add_parser("list", help="semua edisi, atau menurut produk / by product")
+    listed.add_argument("product", nargs="*", help="e.g. keripik singkong")
+    show = actions.add_parser("show", help="satu edisi / one edition")
+    show.add_argument("number", help="e.g. SNI 3144:2015")
+    lint = actions.add_parser("lint", help="periksa berkas edisi / check an edition's file")
+    lint.add_argument("file")
+    for command in (check, rules, facts, number, lab, listed, show, lint):
         command.add_argument(
             "--lang", choices=("id", "en"), default="id", help="id (default) or en"
         )
@@ -131,7 +143,8 @@ def _explained(error: Exception, language: Language) -> str | None:
 
 
 def _run(options: argparse.Namespace) -> tuple[int, str]:
-    commands = {"check": _check, "rules": _rules, "facts": _facts, "id": _id}
+    commands = {"check": _check, "rules": _rules, "facts": _facts, "id": _id, "lab": _lab}
+    commands["standards"] = _standards
     return commands[options.command](options)
 
 
@@ -156,9 +169,17 @@ def _check(options: argparse.Namespace) -> tuple[int, str]:
         return ANSWERED, report_html(report, options.lang, full=options.all)
     from umkstd.render.report_text import report_text
 
+    return ANSWERED, report_text(report, options.lang, full=options.all, **_terminal())
+
+
+class _Terminal(TypedDict):
+    colour: bool
+    width: int
+
+
+def _terminal() -> _Terminal:
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    width = shutil.get_terminal_size((100, 24)).columns
-    return ANSWERED, report_text(report, options.lang, colour=colour, width=width, full=options.all)
+    return {"colour": colour, "width": shutil.get_terminal_size((100, 24)).columns}
 
 
 def _case(file: str) -> Case:
@@ -211,3 +232,48 @@ def _id(options: argparse.Namespace) -> tuple[int, str]:
     doubt = module.warning(options.value) if hasattr(module, "warning") else None
     doubtful = f"{doubt.to(options.lang)}\n" if doubt else ""
     return ANSWERED, f"{shown}: {valid}\n{doubtful}"
+
+
+def _lab(options: argparse.Namespace) -> tuple[int, str]:
+    import json
+
+    from umkstd.logic.json_text import MAX_BYTES
+    from umkstd.standards.checking import check_lab
+    from umkstd.standards.edition import Standard
+    from umkstd.standards.lab_report import load_lab_report, load_lab_text
+    from umkstd.standards.standard_file import load_standard
+
+    if options.file == "-":
+        report = load_lab_text(sys.stdin.buffer.read(MAX_BYTES + 1))
+    else:
+        report = load_lab_report(options.file)
+    against: Standard | str | None = options.standard
+    if options.standard and options.standard.endswith(".json"):
+        against = load_standard(options.standard)
+    verdict = check_lab(report, against)
+    if options.json:
+        from umkstd.render.lab_json import lab_data
+
+        return ANSWERED, json.dumps(lab_data(verdict), ensure_ascii=False, indent=1) + "\n"
+    from umkstd.render.lab_text import lab_text
+
+    return ANSWERED, lab_text(verdict, options.lang, **_terminal())
+
+
+def _standards(options: argparse.Namespace) -> tuple[int, str]:
+    from umkstd.render.standard_text import list_text, standard_text
+
+    if options.action == "lint":
+        from umkstd.standards.standard_file import load_standard
+
+        edition = load_standard(options.file)
+        good = "tidak ada kesalahan" if options.lang == "id" else "no problems"
+        return ANSWERED, f"{options.file}: {good}\n" + standard_text(edition, options.lang)
+    from umkstd.standards.catalogue import catalogue
+
+    editions = catalogue()
+    if options.action == "show":
+        return ANSWERED, standard_text(editions[options.number], options.lang)
+    if not options.product:
+        return ANSWERED, list_text(editions, options.lang)
+    return ANSWERED, list_text(editions.named(" ".join(options.product)), options.lang)

@@ -147,7 +147,13 @@ def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
 
 
 def unknown_name(
-    kind: Text, name: object, known: Iterable[str], path: str = "", code: str = "unknown-name"
+    kind: Text,
+    name: object,
+    known: Iterable[str],
+    path: str = "",
+    code: str = "unknown-name",
+    *,
+    see: Text | None = None,
 ) -> Problem:
     """The problem of a name that does not exist, with a did-you-mean.
 
@@ -157,6 +163,7 @@ def unknown_name(
         known: every name that exists.
         path: JSON Pointer to it.
         code: stable code of the problem.
+        see: where the names are listed, told if none of them looks like the one given.
     """
     names = sorted(known)
     close = nearest(name, names)
@@ -167,7 +174,7 @@ def unknown_name(
     elif len(names) <= 12:
         hint = Text(id=f"Yang ada: {', '.join(names)}.", en=f"Known: {', '.join(names)}.")
     else:
-        hint = Text(
+        hint = see or Text(
             id="Lihat daftarnya dengan umkstd facts atau umkstd rules.",
             en="See the list with umkstd facts or umkstd rules.",
         )

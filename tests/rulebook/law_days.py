@@ -34,6 +34,10 @@ FOOD = (
 )
 SNI = (
     "2014-09-17",  # UU 20/2014
+    "2018-07-20",  # PP 34/2018
+    "2020-01-01",  # Perban BSN 6/2019, of the year before
+    "2021-09-15",  # the oldest scheme read that names types 1 and 5
+    "2025-11-30",  # the page on which their meaning was read
     "2020-11-11",  # first days on which a source shows a product as mandatory
     "2023-11-01",
     "2026-11-24",

@@ -15,7 +15,7 @@ EXPECTED = {
     "air-minum-dalam-kemasan": ("met", [("unmet", "sni-voluntary")]),
     "depot-air-isi-ulang": ("met", [("unmet", "risk-low")]),
     "cv-empat-puluh-lima-juta": ("met", [("met", None)]),
-    "batik-belum-lengkap": ("met", [("undetermined", "sni-offered")]),
+    "batik-belum-lengkap": ("met", [("undetermined", "risk-low")]),
     "kopi-bubuk-nib-2023": ("met", [("met", None), ("unmet", "risk-low")]),
     "anak-perusahaan": ("unmet", [("unmet", "owner-qualifies")]),
 }

@@ -12,12 +12,13 @@ from umkstd.business.facts import (
     labels,
     marks,
     premises,
+    readiness,
     standards,
     tax,
 )
 from umkstd.logic.vocabulary import Vocabulary
 
-_SUBJECTS = (premises, activity, forms, halal, food, standards, labels, marks, tax)
+_SUBJECTS = (premises, activity, forms, halal, food, standards, readiness, labels, marks, tax)
 
 BUSINESS_FACTS = (
     *(f.name, f.legal_form, f.founded_on, f.capital, f.own_capital, f.borrowed_capital),

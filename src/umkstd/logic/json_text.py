@@ -21,8 +21,10 @@ class JsonObject(dict[str, Any]):
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        counts = Counter(key for key, _ in pairs) if len(self) != len(pairs) else Counter[str]()
-        self.twice = tuple(key for key, count in counts.items() if count > 1)
+        self.twice: tuple[str, ...] = ()
+        if len(self) != len(pairs):
+            counts = Counter(key for key, _ in pairs)
+            self.twice = tuple(key for key, count in counts.items() if count > 1)
 
 
 @attrs.frozen
@@ -105,7 +107,10 @@ def shown(key: object) -> str:
     """A key that can be written on a screen: short, and without characters that steer it."""
     small = isinstance(key, int) and key.bit_length() < 64
     text = str(key) if isinstance(key, str) or small else f"<{type(key).__name__}>"
-    return "".join(c if c.isprintable() else "\ufffd" for c in text[:80])
+    text = text[:80]
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def escaped(key: object) -> str:

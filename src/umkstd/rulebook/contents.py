@@ -106,10 +106,16 @@ CHAPTERS = (
         title=Text(id="SNI", en="SNI"),
         determinations={
             "mandatory-sni-status": "mandatory_sni_status",
+            "certification-route": "certification_route",
         },
         requirements={
             "sni-bina-umk": "sni_bina_umk",
             "sni-mark": "sni_mark",
+            "sni-mark.duties": "sni_mark_duties",
+            "sppt-sni-readiness": "sppt_sni_readiness",
+            "sppt-sni-readiness.product": "sppt_sni_readiness",
+            "sppt-sni-readiness.process": "sppt_sni_readiness",
+            "sppt-sni-readiness.management": "sppt_sni_readiness",
             "mandatory-sni": "mandatory_sni",
             "mandatory-sni.by-single-licence": "mandatory_sni_by_single_licence",
         },

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from umkstd.business.facts.declare import choice
-from umkstd.business.facts.product import sni_mandatory
+from umkstd.business.facts.product import sni, sni_mandatory, sni_offered
+from umkstd.business.sni_offers import offered
 from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
@@ -109,4 +110,7 @@ BUSINESS: tuple[Fact[Any], ...] = ()
 LINE: tuple[Fact[Any], ...] = (sni_product,)
 DETERMINED_BUSINESS: tuple[Fact[Any], ...] = ()
 DETERMINED_LINE: tuple[Fact[Any], ...] = (mandatory_sni_status,)
-DERIVED: tuple[Derived, ...] = (Derived(sni_mandatory, (sni_product,), mandatory_by_list),)
+DERIVED: tuple[Derived, ...] = (
+    Derived(sni_mandatory, (sni_product,), mandatory_by_list),
+    Derived(sni_offered, (sni_offered, sni), offered, partial=True),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from umkstd.rulebook.instruments import (
+    certification,
     food,
     forms,
     halal,
@@ -12,6 +13,7 @@ from umkstd.rulebook.instruments import (
     marks,
     numbers,
     premises,
+    readiness,
     standards,
     tax,
 )
@@ -35,7 +37,7 @@ INSTRUMENTS = tuple(
     instrument
     for subject in (
         *(licensing, premises, kbli, forms, halal, food),
-        *(standards, labels, marks, tax, numbers),
+        *(standards, certification, readiness, labels, marks, tax, numbers),
     )
     for instrument in subject.INSTRUMENTS
 )

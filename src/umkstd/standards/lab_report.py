@@ -1,0 +1,332 @@
+"""A laboratory report: who tested what and when, and the results, read without guessing."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from os import PathLike
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+
+from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
+from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.logic.json_fields import Fields
+from umkstd.logic.json_text import MAX_BYTES, parse, twice
+from umkstd.standards.lab_value import Found, LabValue, Measured, Words, read_amount, read_value
+from umkstd.standards.parameters import Named, Statistic, basis, find
+from umkstd.standards.units import EXACT, Unit, unit
+from umkstd.standards.written_number import POWER
+from umkstd.text import Text
+
+MAX_READINGS = 500
+MAX_SAMPLES = 1_000
+_KEYS = frozenset(("parameter", "value", "unit", "method", "basis", "statistic"))
+_PLAIN = (str, int, float)
+_TAIL = re.compile(rf"(?P<value>[<>≤≥=]*\s*[+-]?\d(?:.*?\d)?{POWER})\s*(?P<unit>[^\d\s.,].*)")
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """One result, or the results of several samples, for one parameter.
+
+    Attributes:
+        parameter: the parameter as the report names it.
+        values: the results, one for each sample.
+        written: the results as the report writes them.
+        unit: its unit; ``None`` where none is stated, or it is not known to us.
+        unit_text: the unit as the report writes it.
+        named: what the name may mean; ``None`` where no parameter is called so.
+        basis: keys of what the result refers to; empty where that is not stated.
+        statistic: whether it is an average or the result of each unit, if stated.
+        method: the test method, as the report names it.
+    """
+
+    parameter: str
+    values: tuple[LabValue, ...]
+    written: tuple[object, ...]
+    unit: Unit | None = None
+    unit_text: str | None = None
+    named: Named | None = None
+    basis: frozenset[str] = frozenset()
+    statistic: Statistic | None = None
+    method: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """The results and the unit, as they are written."""
+        joined = "; ".join(str(value) for value in self.written)
+        return f"{joined} {self.unit_text}" if self.unit_text else joined
+
+
+@attrs.frozen(kw_only=True)
+class LabReport:
+    """What a laboratory says of one sample.
+
+    Attributes:
+        readings: the results.
+        standard: number of the standard that the report is held against, if it says so.
+        classes: the classes of the standard that the product is said to be of, such as
+            ``("Mutu I",)``.
+        sample: what was tested.
+        laboratory: who tested it.
+        accredited: whether KAN accredited the laboratory for these tests; ``None`` while unknown.
+        date: day of the report.
+    """
+
+    readings: tuple[Reading, ...] = ()
+    standard: str | None = None
+    classes: tuple[str, ...] = ()
+    sample: str | None = None
+    laboratory: str | None = None
+    accredited: bool | None = None
+    date: datetime.date | None = None
+
+
+def load_lab_report(source: str | PathLike[str] | Mapping[str, Any] | LabReport) -> LabReport:
+    """A report from a JSON file, or from a mapping of the same shape.
+
+    Args:
+        source: path of the file (text is always a path), a mapping, or a
+            report, which is given back. A value is a number or a text, or a
+            list with the results of several samples.
+
+    Raises:
+        CaseError: everything that is wrong, each with a JSON Pointer.
+        OSError: the file cannot be read.
+
+    Example:
+        >>> report = load_lab_report(
+        ...     {"readings": [{"parameter": "kadar air", "value": "64,2", "unit": "%"}]}
+        ... )
+        >>> report.readings[0].shown
+        '64,2 %'
+    """
+    if isinstance(source, LabReport):
+        return source
+    if isinstance(source, str | PathLike):
+        with Path(source).open("rb") as file:
+            source = parse(file.read(MAX_BYTES + 1))
+    return load_lab_data(source)
+
+
+def load_lab_text(text: str | bytes) -> LabReport:
+    """A report from JSON text. Errors as for ``load_lab_report``."""
+    return load_lab_data(parse(text))
+
+
+def load_lab_data(data: object) -> LabReport:
+    """A report from plain data. Errors as for ``load_lab_report``."""
+    problems: list[Problem] = []
+    fields = Fields(data, "", problems)
+    if (stated := fields.value("format")) not in (None, FORMAT):
+        problems.append(unknown_format(stated))
+    found = LabReport(
+        readings=_readings(fields),
+        standard=fields.text("standard"),
+        classes=_classes(fields),
+        sample=fields.text("sample"),
+        laboratory=fields.text("laboratory"),
+        accredited=fields.flag("accredited"),
+        date=fields.day("date"),
+    )
+    fields.done()
+    if problems:
+        raise CaseError(problems)
+    return found
+
+
+def _classes(fields: Fields) -> tuple[str, ...]:
+    """One class, or a list of them."""
+    stated = fields.value("class")
+    if isinstance(stated, list | tuple):
+        return fields.texts("class")
+    text = fields.text("class")
+    return () if text is None else (text,)
+
+
+def _readings(fields: Fields) -> tuple[Reading, ...]:
+    found: list[Reading] = []
+    for path, item in fields.items("readings"):
+        if len(found) >= MAX_READINGS:
+            limit = Text(id=f"paling banyak {MAX_READINGS} hasil", en=f"at most {MAX_READINGS}")
+            fields.add("too-large", fields.at("readings"), limit)
+            break
+        found.append(_one_reading(item, path, fields.problems))
+    return tuple(found)
+
+
+def _one_reading(item: object, path: str, problems: list[Problem]) -> Reading:
+    """One reading; the slow way tells what is wrong with it."""
+    if isinstance(item, dict) and item.keys() <= _KEYS and not twice(item, path):
+        name, value, unit_text = item.get("parameter"), item.get("value"), item.get("unit")
+        if type(name) is str and name and type(value) in _PLAIN:
+            known = type(unit_text) is str or unit_text is None
+            if known and item.keys() <= {"parameter", "value", "unit"}:
+                try:
+                    return reading(name, (value,), unit_text, path=f"{path}/value")
+                except InvalidValue as error:
+                    problems.append(error.problem)
+                    return Reading(parameter=name, values=(), written=())
+    return _reading(Fields(item, path, problems))
+
+
+def _reading(fields: Fields) -> Reading:
+    name = fields.text("parameter", required=True)
+    stated = fields.value("value", required=True)
+    values = stated if isinstance(stated, list | tuple) else [stated]
+    if len(values) > MAX_SAMPLES or not values:
+        limit = Text(id=f"1 sampai {MAX_SAMPLES} hasil", en=f"1 to {MAX_SAMPLES} results")
+        fields.add("too-large", fields.at("value"), limit)
+        values = []
+    unit_text, stated_basis = fields.text("unit"), fields.text("basis")
+    statistic = fields.choice("statistic", ("average", "each"))
+    method = fields.text("method")
+    fields.done()
+    keys = basis(stated_basis) if stated_basis else ()
+    if stated_basis and not keys:
+        expected = Text(
+            id="dasar hitung yang dikenal, misalnya “bk” atau “N x 6,25”",
+            en="a known basis, such as “dry basis” or “N x 6.25”",
+        )
+        fields.add("unknown-basis", fields.at("basis"), expected, stated_basis)
+    good: list[object] = []
+    for number, value in enumerate(values):
+        if value is None and not isinstance(stated, list):
+            continue
+        try:
+            read_value(
+                value, f"{fields.at('value')}/{number}" if len(values) > 1 else fields.at("value")
+            )
+            good.append(value)
+        except InvalidValue as error:
+            fields.problems.append(error.problem)
+    return reading(
+        name or "?",
+        tuple(good),
+        unit_text,
+        stated_basis=frozenset(keys),
+        statistic=cast("Statistic | None", statistic),
+        method=method,
+    )
+
+
+def reading(
+    parameter: str,
+    written: tuple[Any, ...],
+    unit_text: str | None,
+    *,
+    stated_basis: frozenset[str] = frozenset(),
+    statistic: Statistic | None = None,
+    method: str | None = None,
+    path: str = "",
+) -> Reading:
+    """A reading from what a report writes.
+
+    Raises:
+        InvalidValue: a result cannot be read.
+    """
+    values = []
+    for one in written:
+        text, with_unit = _split(one) if unit_text is None else (one, None)
+        values.append(read_value(text, path))
+        unit_text = unit_text or with_unit
+    of = None
+    if unit_text is not None:
+        amount = read_amount(unit_text)
+        if amount:
+            values = [_looked_in(value, amount) for value in values]
+        else:
+            of = _known(unit_text)
+    named = find(parameter)
+    return Reading(
+        parameter=parameter,
+        values=tuple(values),
+        written=written,
+        unit=of,
+        unit_text=unit_text,
+        named=named,
+        basis=stated_basis or (named.basis if named else frozenset()),
+        statistic=statistic or (named.statistic if named else None),
+        method=method,
+    )
+
+
+def _split(value: Any) -> tuple[Any, str | None]:
+    """A number with a unit behind it, as "64,2 %", in two."""
+    if type(value) is not str or not value or value[-1].isdigit():
+        return value, None
+    match = _TAIL.fullmatch(value.strip())
+    if match is None or _known(match["unit"]) is None:
+        return value, None
+    return match["value"], match["unit"]
+
+
+def _known(text: str) -> Unit | None:
+    try:
+        return unit(text)
+    except UnknownName:
+        return None
+
+
+def _looked_in(value: LabValue, amount: tuple[Any, str]) -> LabValue:
+    if isinstance(value, Found) and value.amount is None:
+        return Found(value.found, *amount)
+    return value
+
+
+def together(values: tuple[LabValue, ...]) -> LabValue | None:
+    """The interval that holds the results of all samples; ``None`` if they are not all figures."""
+    if len(values) == 1:
+        return values[0]
+    figures = [value for value in values if isinstance(value, Measured)]
+    if not values or len(figures) < len(values):
+        first = values[0] if values else None
+        return first if first is not None and all(v == first for v in values) else None
+    lows = [f.low for f in figures if f.low is not None]
+    highs = [f.high for f in figures if f.high is not None]
+    low = min(lows) if len(lows) == len(figures) else None
+    high = max(highs) if len(highs) == len(figures) else None
+    return Measured(
+        low,
+        high,
+        low_open=low is not None and all(f.low_open for f in figures if f.low == low),
+        high_open=high is not None and all(f.high_open for f in figures if f.high == high),
+    )
+
+
+def average(values: Sequence[LabValue]) -> Measured | None:
+    """The mean of exact results, or the interval in which the mean of censored ones lies."""
+    figures = [value for value in values if isinstance(value, Measured)]
+    if len(figures) < len(values):
+        return None
+    lows = [f.low for f in figures if f.low is not None]
+    highs = [f.high for f in figures if f.high is not None]
+    return Measured(
+        _mean(lows) if len(lows) == len(figures) else None,
+        _mean(highs) if len(highs) == len(figures) else None,
+        low_open=any(f.low_open for f in figures),
+        high_open=any(f.high_open for f in figures),
+    )
+
+
+def _mean(numbers: Sequence[Decimal]) -> Decimal:
+    total = Decimal(0)
+    for number in numbers:
+        total = EXACT.add(total, number)
+    return EXACT.divide(total, Decimal(len(numbers)))
+
+
+__all__ = [
+    "LabReport",
+    "Reading",
+    "Words",
+    "average",
+    "load_lab_report",
+    "load_lab_text",
+    "reading",
+    "together",
+]
