@@ -103,9 +103,33 @@ MARKS_AND_TAX = (
     "2026-08-01",
 )
 
+CENTRES = (
+    "2005-01-01",  # PP 23/2005, of this year
+    "2006-01-01",
+    "2013-01-01",  # Permenkop UKM 9/2013, of this year
+    "2016-01-01",  # PP 18/2016, of this year
+    "2017-01-01",
+    "2017-06-12",  # Permendagri 12/2017 surely in force
+    "2018-01-01",  # Permendagri 79/2018, of this year
+    "2019-01-01",
+    "2019-02-06",  # the circular on the score of BLUD proposals
+    "2023-01-01",  # Permenkop UKM 9/2023, of this year
+    "2024-01-01",
+)
+
 LAW_DAYS = tuple(
     sorted(
         datetime.date.fromisoformat(day)
-        for day in {*SIZE, *LICENSING, *FOOD, *SNI, *LABEL, *HALAL, *FORMS, *MARKS_AND_TAX}
+        for day in {
+            *SIZE,
+            *LICENSING,
+            *FOOD,
+            *SNI,
+            *LABEL,
+            *HALAL,
+            *FORMS,
+            *MARKS_AND_TAX,
+            *CENTRES,
+        }
     )
 )

@@ -6,6 +6,7 @@ from umkstd.business import facts as f
 from umkstd.business.derived import DERIVED
 from umkstd.business.facts import (
     activity,
+    centre,
     food,
     forms,
     halal,
@@ -18,7 +19,19 @@ from umkstd.business.facts import (
 )
 from umkstd.logic.vocabulary import Vocabulary
 
-_SUBJECTS = (premises, activity, forms, halal, food, standards, readiness, labels, marks, tax)
+_SUBJECTS = (
+    premises,
+    activity,
+    forms,
+    halal,
+    food,
+    standards,
+    readiness,
+    labels,
+    marks,
+    tax,
+    centre,
+)
 
 BUSINESS_FACTS = (
     *(f.name, f.legal_form, f.founded_on, f.capital, f.own_capital, f.borrowed_capital),

@@ -78,7 +78,7 @@ class Determination:
         notes: shown beside the answer.
         given: facts that this law fixes, e.g. the purpose of asking.
         vocabulary: the facts that a plain mapping may hold.
-        subject: ``"business"`` or ``"line"``: what it is asked about.
+        subject: what it is asked about, such as ``"business"`` or ``"line"``.
         verified_through: last day for which the law was looked up.
     """
 

@@ -42,7 +42,7 @@ class Requirement:
         notes: shown beside the verdict, never voting.
         given: facts that this law fixes, e.g. the purpose of asking.
         vocabulary: the facts that a plain mapping may hold.
-        subject: ``"business"`` or ``"line"``: what it is asked about.
+        subject: what it is asked about, such as ``"business"`` or ``"line"``.
         overlay: parameters that replace the library's own, by name.
 
     Raises:

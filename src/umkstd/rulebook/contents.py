@@ -203,6 +203,26 @@ CHAPTERS = (
             "final-income-tax": "final_income_tax",
         },
     ),
+    Chapter(
+        id="service-centre",
+        title=Text(id="Pusat layanan", en="Service centre"),
+        determinations={
+            "uptd-class": "uptd_class",
+            "blud.score": "blud_score",
+            "blud.status": "blud_status",
+        },
+        requirements={
+            "plut.formation": "plut_formation",
+            "uptd.formation": "uptd_formation",
+            "uptd.structure": "uptd_structure",
+            "blud.requirements": "blud_requirements",
+            "blud.requirements.substantive": "blud_requirements",
+            "blud.requirements.technical": "blud_requirements",
+            "blud.requirements.administrative": "blud_requirements",
+            "blud.decision": "blud_clocks",
+            "blud.revocation-refused": "blud_clocks",
+        },
+    ),
 )
 """The subjects, in the order in which people read them."""
 
@@ -213,6 +233,7 @@ REQUIREMENTS = {k: v for chapter in CHAPTERS for k, v in chapter.requirements.it
 """Module of each requirement."""
 
 PARAMETERS = (
+    "blud_score",
     "cosmetics",
     "cppob",
     "fees",
@@ -230,12 +251,14 @@ PARAMETERS = (
     "lkpm",
     "pirt",
     "pirt_adaptation",
+    "plut_formation",
     "pt_perorangan",
     "pt_perorangan_capital",
     "pt_perorangan_conversion",
     "slhs",
     "statistical_class",
     "thresholds",
+    "uptd_structure",
 )
 """Modules with parameters."""
 

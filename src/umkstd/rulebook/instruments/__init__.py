@@ -14,6 +14,7 @@ from umkstd.rulebook.instruments import (
     numbers,
     premises,
     readiness,
+    service_centres,
     standards,
     tax,
 )
@@ -37,7 +38,7 @@ INSTRUMENTS = tuple(
     instrument
     for subject in (
         *(licensing, premises, kbli, forms, halal, food),
-        *(standards, certification, readiness, labels, marks, tax, numbers),
+        *(standards, certification, readiness, labels, marks, tax, numbers, service_centres),
     )
     for instrument in subject.INSTRUMENTS
 )

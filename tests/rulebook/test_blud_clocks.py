@@ -1,0 +1,73 @@
+"""The three months: a late decision is late, a silent revocation is refused."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from case_runner import cases, check
+
+from umkstd.rulebook.blud_clocks import (
+    BLUD_DECISION_IN_TIME,
+    BLUD_REVOCATION_REFUSED,
+    DEADLINES,
+    REQUIREMENTS,
+)
+
+RECEIVED = {"blud_proposal_received_on": "2026-08-24"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "case"),
+    [(rule, case) for rule in REQUIREMENTS for case in cases(rule.id)],
+    ids=lambda value: value["name"] if isinstance(value, dict) else value.id,
+)
+def test_cases(rule, case):
+    """The last day, the day after, and decisions on either."""
+    check(rule, case)
+
+
+def test_both_clocks_run_three_months():
+    """PP 23/2005 Pasal 5 and 6."""
+    for deadline in DEADLINES:
+        assert (deadline.count, deadline.unit) == (3, "months")
+        assert deadline.cite.instrument == "PP 23/2005"
+        assert deadline.cite.grade == "article"
+        assert deadline.due(datetime.date(2026, 11, 30)) == datetime.date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(("day", "told"), [("2026-11-24", False), ("2026-11-25", True)])
+def test_silence_on_a_proposal_is_no_approval(day, told):
+    """It is said only once the time is over."""
+    verdict = BLUD_DECISION_IN_TIME.evaluate({**RECEIVED, "has_blud_decision": False}, as_of=day)
+    assert ("blud-decision-silence" in [note.code for note in verdict.notes]) is told
+
+
+@pytest.mark.parametrize(("decided", "late"), [("2026-11-24", False), ("2026-11-25", True)])
+def test_a_late_decision_is_one(decided, late):
+    """The duty is met, and the delay is shown with its days."""
+    verdict = BLUD_DECISION_IN_TIME.evaluate(
+        {**RECEIVED, "blud_decided_on": decided}, as_of="2026-12-31"
+    )
+    assert verdict.status == "met"
+    texts = {note.code: note.message for note in verdict.notes}
+    assert ("blud-decision-late" in texts) is late
+    if late:
+        assert "25 November 2026" in texts["blud-decision-late"].en
+
+
+def test_a_refused_revocation_leaves_the_status():
+    """And it may be proposed again; both are told when it is so."""
+    facts = {"blud_revocation_received_on": "2026-08-24", "has_blud_revocation_decision": False}
+    told = {
+        day: "blud-revocation-again"
+        in [note.code for note in BLUD_REVOCATION_REFUSED.evaluate(facts, as_of=day).notes]
+        for day in ("2026-11-24", "2026-11-25")
+    }
+    assert told == {"2026-11-24": False, "2026-11-25": True}
+
+
+def test_the_end_of_the_calendar_is_no_failure():
+    """A day of the year 9999 has no day three months later: it stays open."""
+    facts = {"blud_proposal_received_on": "9999-12-01", "has_blud_decision": False}
+    assert BLUD_DECISION_IN_TIME.status(facts, as_of="9999-12-31") == "undetermined"
