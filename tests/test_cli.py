@@ -290,3 +290,72 @@ def test_the_catalogue_is_listed_and_searched(capsys):
     assert "superseded" in capsys.readouterr().out
     assert main(["standards", "show", "SNI 8664:2018"]) == 0
     assert "gula pereduksi" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
+def test_every_example_has_a_stage_a_plan_and_due_dates(example, language, capsys):
+    """In each language, as text and as Markdown, for each goal."""
+    for goal in ("sni-bina-umk", "sppt-sni", "product-legal"):
+        call = ["path", str(example), "--goal", goal, "--as-of", "2026-11-24", "--lang", language]
+        assert main(call) == 0
+        text = capsys.readouterr().out
+        assert {"id": "bukan ketentuan hukum", "en": "they are not law"}[language] in text
+        assert main([*call, "--markdown"]) == 0
+        assert capsys.readouterr().out.count("## ") >= 1
+    dates = ["deadlines", str(example), "--as-of", "2026-11-24", "--until", "2028-12-31"]
+    assert main([*dates, "--lang", language]) == 0
+    assert capsys.readouterr().out
+
+
+def test_a_plan_reads_like_a_checklist(tmp_path, capsys):
+    """A keripik maker without anything: what, what for, where, with what, by what."""
+    case = json.loads((ROOT / "examples" / "keripik-singkong.json").read_text(encoding="utf-8"))
+    for name in ("nib", "nib_issued_on", "nib_active"):
+        del case["business"][name]
+    case["business"]["has_nib"] = False
+    case["lines"][0]["sni_commitment"] = False
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps(case), encoding="utf-8")
+    assert main(["path", str(file), "--as-of", "2026-11-24"]) == 0
+    text = capsys.readouterr().out
+    order = [text.index(words) for words in ("Urus KTP-el", "Buat akun OSS", "Ajukan NIB")]
+    assert order == sorted(order)
+    for words in ("[ ] 3. Ajukan NIB", "Untuk apa:", "Di mana:", "Bawa:", "Dasar: PP 28/2025"):
+        assert words in text
+
+
+def test_triage_goes_by_field_and_names_the_offices(capsys):
+    """Several files at once; each with the offices and the SNI."""
+    files = [str(path) for path in EXAMPLES]
+    assert main(["triage", *files, "--goal", "sppt-sni", "--as-of", "2026-11-24"]) == 0
+    text = capsys.readouterr().out
+    for words in ("produksi", "kelembagaan", "LSPro terakreditasi KAN", "SNI 8302:2016"):
+        assert words in text
+
+
+def test_due_dates_become_a_calendar_file(tmp_path, capsys):
+    """The file is written and the list is printed."""
+    out = tmp_path / "out.ics"
+    example = str(ROOT / "examples" / "keripik-singkong.json")
+    assert main(["deadlines", example, "--as-of", "2026-11-24", "--until", "2027-12-31",
+                 "--ics", str(out)]) == 0  # fmt: skip
+    assert out.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["path", "{file}", "--goal", "sni-bina-umkm"], "sni-bina-umk"),
+        (["path", "{file}", "--line", "2"], "1"),
+        (["path", "{file}", "--line", "0"], "1"),
+        (["deadlines", "{file}", "--until", "2020-01-01", "--as-of", "2026-11-24"], "Tukar"),
+        (["deadlines", "{file}", "--until", "besok"], "YYYY-MM-DD"),
+    ],
+)
+def test_a_wrong_question_about_the_road_is_answered_with_what_there_is(arguments, words, capsys):
+    """Exit status 2 and a message."""
+    file = str(ROOT / "examples" / "keripik-singkong.json")
+    assert main([one.replace("{file}", file) for one in arguments]) == 2
+    assert words in capsys.readouterr().err

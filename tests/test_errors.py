@@ -165,7 +165,7 @@ def test_nearest_is_at_most_three() -> None:
 def _codes() -> set[str]:
     """Every code that the source gives to a problem as a literal."""
     makers = {"Problem", "RuleDefinitionError", "Refused", "evolve", "unknown_name"}
-    makers |= {"_error", "_problem", "_refuse", "_shape"}
+    makers |= {"_error", "_problem", "_refuse", "_shape", "_wrong", "refused"}
     shape = re.compile(r"[a-z]+(-[a-z0-9]+)+")
     found: set[str] = set()
     for path in Path(errors.__file__).parent.rglob("*.py"):

@@ -16,7 +16,10 @@ import pytest
 
 PROJECT = Path(__file__).parents[1]
 LONGEST_FILE = 500
-EXTRAS = ("django", "holidays", "hypothesis", "narwhals", "pandas", "polars", "pydantic", "rich")
+EXTRAS = (
+    *("django", "holidays", "hypothesis", "icalendar", "narwhals", "numpy", "pandas", "polars"),
+    *("pydantic", "rich", "scipy"),
+)
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")
 # Folders that exist only where the library was written; a reader could not follow them.
 PRIVATE_PATHS = ("../shared", f"{PROJECT.parent}/")

@@ -31,7 +31,7 @@ _HOMES = {
     "check_lab": "umkstd.standards.checking",
     "load_standard": "umkstd.standards.standard_file",
 }
-_MODULES = ("rulebook", "business", "identifiers", "standards")
+_MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut")
 
 if TYPE_CHECKING:
     from umkstd.business.case_file import load_case

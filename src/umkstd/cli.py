@@ -80,6 +80,23 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     lab.add_argument("file", help="JSON; - for standard input")
     lab.add_argument("--standard", metavar="NUMBER", help="SNI number, or a JSON file of your own")
     lab.add_argument("--json", action="store_true")
+    path = commands.add_parser("path", help="tahap dan rencana / the stage and the plan")
+    path.add_argument("file", help="JSON; - for standard input")
+    path.add_argument("--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id")
+    path.add_argument("--line", type=int, default=1, help="which activity line, from 1")
+    path.add_argument("--markdown", action="store_true", help="to hand to the business")
+    path.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    triage = commands.add_parser("triage", help="bagi kasus menurut bidang / by service field")
+    triage.add_argument("files", nargs="+", help="JSON case files")
+    triage.add_argument(
+        "--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id"
+    )
+    triage.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    ahead = commands.add_parser("deadlines", help="tanggal yang harus dijaga / what is due when")
+    ahead.add_argument("file", help="JSON; - for standard input")
+    ahead.add_argument("--until", metavar="DATE", required=True, help="YYYY-MM-DD")
+    ahead.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    ahead.add_argument("--ics", metavar="OUT", help="also write an iCalendar file")
     standards = commands.add_parser("standards", help="katalog SNI / the catalogue of SNI")
     actions = standards.add_subparsers(dest="action", required=True, metavar="ACTION")
     listed = actions.add_parser("list", help="semua edisi, atau menurut produk / by product")
@@ -88,7 +105,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     show.add_argument("number", help="e.g. SNI 3144:2015")
     lint = actions.add_parser("lint", help="periksa berkas edisi / check an edition's file")
     lint.add_argument("file")
-    for command in (check, rules, facts, number, lab, listed, show, lint):
+    for command in (check, rules, facts, number, lab, path, triage, ahead, listed, show, lint):
         command.add_argument(
             "--lang", choices=("id", "en"), default="id", help="id (default) or en"
         )
@@ -134,6 +151,8 @@ def _explained(error: Exception, language: Language) -> str | None:
         return error.explain(language)
     if isinstance(error, InvalidValue | UnknownName):
         return error.problem.message.to(language)
+    if isinstance(error, ImportError) and "umkstd[" in str(error):
+        return str(error)
     if isinstance(error, OSError):
         reason = str(error.strerror or error)
         if language == "id":
@@ -144,7 +163,8 @@ def _explained(error: Exception, language: Language) -> str | None:
 
 def _run(options: argparse.Namespace) -> tuple[int, str]:
     commands = {"check": _check, "rules": _rules, "facts": _facts, "id": _id, "lab": _lab}
-    commands["standards"] = _standards
+    commands |= {"standards": _standards, "path": _path, "triage": _triage}
+    commands["deadlines"] = _deadlines
     return commands[options.command](options)
 
 
@@ -277,3 +297,62 @@ def _standards(options: argparse.Namespace) -> tuple[int, str]:
     if not options.product:
         return ANSWERED, list_text(editions, options.lang)
     return ANSWERED, list_text(editions.named(" ".join(options.product)), options.lang)
+
+
+def _path(options: argparse.Namespace) -> tuple[int, str]:
+    from umkstd.pathway import locate, plan
+    from umkstd.render.plan_text import plan_markdown, plan_text
+
+    day = options.as_of or datetime.datetime.now().astimezone().date()
+    case = _case(options.file)
+    _require_line(case, options.line)
+    found = plan(case, options.line - 1, options.goal, as_of=day)
+    location = locate(case, options.line - 1, as_of=day)
+    if options.markdown:
+        return ANSWERED, plan_markdown(found, location, options.lang)
+    return ANSWERED, plan_text(found, location, options.lang, width=_terminal()["width"])
+
+
+def _require_line(case: Case, line: int) -> None:
+    """Let the number of a line pass that the case has; a case without lines has a first one."""
+    if not 1 <= line <= max(len(case.lines), 1):
+        from umkstd.errors import UnknownName
+        from umkstd.text import Text
+
+        kind = Text(id="lini usaha", en="activity line")
+        raise UnknownName.of(kind, str(line), [str(n + 1) for n in range(len(case.lines))])
+
+
+def _triage(options: argparse.Namespace) -> tuple[int, str]:
+    from pathlib import PurePath
+
+    from umkstd.pathway import locate, plan
+    from umkstd.plut import triage
+    from umkstd.render.triage_text import triage_text
+
+    day = options.as_of or datetime.datetime.now().astimezone().date()
+    found = []
+    for file in options.files:
+        case = _case(file)
+        for line in range(max(len(case.lines), 1)):
+            name = PurePath(file).stem + (f" ({line + 1})" if len(case.lines) > 1 else "")
+            planned = plan(case, line, options.goal, as_of=day)
+            told = triage(planned, case, line, as_of=day, case_id=name)
+            found.append((told, locate(case, line, as_of=day)))
+    return ANSWERED, triage_text(found, options.lang, width=_terminal()["width"])
+
+
+def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
+    from pathlib import Path
+
+    from umkstd.pathway import calendar_of
+    from umkstd.render.deadlines import deadlines_icalendar, deadlines_text
+
+    day = options.as_of or datetime.datetime.now().astimezone().date()
+    case = _case(options.file)
+    ahead = calendar_of(case, as_of=day, until=options.until)
+    text = deadlines_text(ahead, options.lang, width=_terminal()["width"])
+    if options.ics:
+        name = case.business.name or Path(options.file).stem
+        Path(options.ics).write_bytes(deadlines_icalendar(ahead, options.lang, name=name))
+    return ANSWERED, text

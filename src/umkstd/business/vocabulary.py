@@ -14,6 +14,7 @@ from umkstd.business.facts import (
     marks,
     premises,
     readiness,
+    road,
     standards,
     tax,
 )
@@ -30,6 +31,7 @@ _SUBJECTS = (
     labels,
     marks,
     tax,
+    road,
     centre,
 )
 

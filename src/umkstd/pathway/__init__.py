@@ -1,0 +1,56 @@
+"""The road from informal to certified: stages, steps, plans and due dates."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+_HOMES = {
+    "Ahead": "umkstd.pathway.deadlines",
+    "Comparison": "umkstd.pathway.comparing",
+    "Location": "umkstd.pathway.locating",
+    "Plan": "umkstd.pathway.planning",
+    "PlannedStep": "umkstd.pathway.planning",
+    "Stage": "umkstd.pathway.stages",
+    "Step": "umkstd.pathway.step",
+    "DueDate": "umkstd.pathway.deadlines",
+    "calendar_of": "umkstd.pathway.deadlines",
+    "compare": "umkstd.pathway.comparing",
+    "locate": "umkstd.pathway.locating",
+    "plan": "umkstd.pathway.planning",
+    "road": "umkstd.pathway.graph",
+}
+
+if TYPE_CHECKING:
+    from umkstd.pathway.comparing import Comparison, compare
+    from umkstd.pathway.deadlines import Ahead, DueDate, calendar_of
+    from umkstd.pathway.graph import road
+    from umkstd.pathway.locating import Location, locate
+    from umkstd.pathway.planning import Plan, PlannedStep, plan
+    from umkstd.pathway.stages import Stage
+    from umkstd.pathway.step import Step
+
+__all__ = [
+    "Ahead",
+    "Comparison",
+    "DueDate",
+    "Location",
+    "Plan",
+    "PlannedStep",
+    "Stage",
+    "Step",
+    "calendar_of",
+    "compare",
+    "locate",
+    "plan",
+    "road",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first asked for."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'umkstd.pathway' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,115 @@
+"""What can be put right where a known fact stands in the way, and what no step can change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from umkstd.business.vocabulary import VOCABULARY
+from umkstd.pathway.step import Step
+from umkstd.rulebook.instruments import PP_28_2025
+from umkstd.text import Text
+
+_YES = (
+    *("access_data_updated", "bpom_recommendation", "brand_licence_agreement", "cosmetic_sample"),
+    *("complex_manager_compliant", "converted_to_company", "food_repack_consent"),
+    *("food_repack_traced", "food_type_condition_met", "food_place_own_or_rented"),
+    *("halal_auxiliaries_assured", "halal_materials_assured", "halal_place_separate"),
+    *("halal_process_assured", "halal_simple_equipment", "halal_simple_preservation"),
+    *("halal_supervisor_muslim", "halal_supervisor_reported", "halal_supervisor_trained"),
+    *("halal_supervisor_versed", "halal_types_split", "has_btp_test", "has_company_report"),
+    *("has_cpkb", "has_paid_up_proof", "has_pharmacist", "has_pharmacy_technician"),
+    *("in_industrial_estate", "label_ingredients", "label_production_code", "mark_in_use"),
+    *("not_halal_statement", "pirt_renewal_same_product", "registered_at_law_ministry"),
+    *("sni_mark_affixed", "sni_mark_number_matches", "sni_mark_within_certificate"),
+    *("has_unverified_certificate", "food_owner_lives_there", "pirt_adapted"),
+)
+_NO = (
+    *("halal_haram_contact", "halal_hazardous_material", "halal_name_barred"),
+    *("halal_packaging_barred", "halal_shape_barred", "food_has_claim", "food_repacked"),
+    *("food_repack_imported", "label_sni_mark"),
+)
+_CHOICES: Mapping[str, Any] = {
+    "label_name": "bagian_utama",
+    "label_net_content": "bagian_utama",
+    "label_producer": "bagian_utama",
+    "label_halal_mark": "bagian_utama",
+    "label_halal_number": "nomor_sertifikat",
+    "label_expiry": "bagian_utama",
+    "label_licence_number": "bagian_utama",
+    "label_origin": "tercantum",
+    "label_language": "indonesia",
+    "label_sweetener": "tercantum",
+    "label_pork_facility": "tercantum",
+    "label_allergen": "tercantum",
+    "label_condensed_milk": "tercantum",
+    "label_alcohol": "tercantum",
+    "food_equipment": "semi_otomatis",
+    "food_repack_source": "produsen",
+    "halal_slaughter": "bersertifikat_halal",
+    "halal_grinding": "jasa_bersertifikat",
+}
+VALUES: Mapping[str, Any] = {
+    **dict.fromkeys(_YES, True),
+    **dict.fromkeys(_NO, False),
+    **_CHOICES,
+}
+"""What each correction makes of its fact."""
+
+_SIZE = Text(
+    id="Ukuran dan bentuk usaha tidak diubah demi suatu syarat.",
+    en="Size and form of a business are not changed for a requirement.",
+)
+_NATURE = Text(
+    id="Ini sifat produk atau cara usahanya; mengubahnya berarti membuat produk lain.",
+    en="This is what the product or the trade is; changing it makes another product.",
+)
+_FIGURE = Text(
+    id="Ini angka yang diukur atau dihitung; kalimat syaratnya menyebut batasnya.",
+    en="This is a figure that is measured or counted; the sentence of the member names its limit.",
+)
+_DATE = Text(
+    id="Ini tanggal pada dokumen; dokumen barunya adalah langkahnya.",
+    en="This is a date on a document; the new document is the step.",
+)
+_BY_OTHERS = Text(
+    id="Ini terjadi karena keputusan pihak lain; tanyakan kepadanya.",
+    en="This is decided by somebody else; ask them.",
+)
+NO_STEP: Mapping[str, Text] = {
+    **dict.fromkeys(
+        ("annual_sales", "capital", "legal_form", "owned_by_larger", "net_assets", "workers",
+         "founder_count", "paid_up_percent", "trade_or_service"), _SIZE),
+    **dict.fromkeys(
+        ("batik_technique", "certified_population", "cosmetic_applicant", "cosmetic_industry_group",
+         "food_handling", "food_production_place", "food_retail_packed", "kbli", "kkpr_land_case",
+         "label_sale_form", "non_food_kind", "halal_scheme", "builds_premises", "uses_building",
+         "in_shared_complex", "rdtr"), _NATURE),
+    **dict.fromkeys(
+        ("halal_facilities", "halal_menus", "halal_outlets", "halal_preservation_methods",
+         "halal_product_names", "label_letter_height", "label_surface", "pkp_score", "pmr_stage",
+         "slhs_inspection_score"), _FIGURE),
+    **dict.fromkeys(("bpom_md_expires_on", "cosmetic_notification_expires_on",
+                     "pkrt_licence_expires_on", "slhs_expires_on"), _DATE),
+}  # fmt: skip
+"""Changeable facts that no step achieves, each with the reason."""
+
+
+def correction(name: str) -> Step:
+    """The step that puts one fact right."""
+    fact = VOCABULARY[name]
+    return Step(
+        id=f"correct.{name}",
+        title=Text(id=f"Perbaiki: {fact.label.id}", en=f"Put right: {fact.label.en}"),
+        why=Text(
+            id="Keadaan ini menghalangi tujuan.", en="As it stands it is in the way of the goal."
+        ),
+        where=Text(id="di tempat usaha", en="at the business"),
+        achieves={name: VALUES[name]},
+        kind="correction",
+        cite=PP_28_2025.cite(grade="derived"),
+        field="production",
+    )
+
+
+CORRECTIONS = tuple(correction(name) for name in VALUES)

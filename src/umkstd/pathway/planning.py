@@ -1,0 +1,404 @@
+"""The smallest ordered list of steps that leads a line to a goal, and what blocks it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+import attrs
+
+from umkstd.business.records import Case
+from umkstd.business.vocabulary import VOCABULARY
+from umkstd.errors import UnknownName
+from umkstd.law.requirement import Requirement
+from umkstd.law.span import as_date
+from umkstd.law.verdict import Reason, Status, Verdict
+from umkstd.pathway.corrections import NO_STEP
+from umkstd.pathway.graph import road
+from umkstd.pathway.situation import Situation
+from umkstd.pathway.stages import BESIDE, stages
+from umkstd.pathway.step import Step
+from umkstd.rulebook import RULEBOOK
+from umkstd.text import Text
+
+GOAL = Text(id="tujuan", en="goal")
+_UNKNOWN = Text(
+    id="Belum diketahui apakah langkah ini terbuka. Jawab dahulu pertanyaannya.",
+    en="Whether this step is open is not known. Answer the questions first.",
+)
+GOALS = ("product_legal", "sni-bina-umk", "sppt-sni")
+"""The goals that a consultant names most, nearest first; they are offered where another is closed."""
+_ENOUGH = (Status.MET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+_MOST = 60
+"""Steps that a plan may try before it gives up."""
+
+
+@attrs.frozen
+class PlannedStep:
+    """A step of a plan.
+
+    Attributes:
+        step: the step.
+        group: steps of one group can be taken side by side; groups follow each other.
+        ask: facts to ask first: whether it is done already, or whether it is open at all.
+        told: what the rule says of the thing that the step puts right, where it says something.
+    """
+
+    step: Step
+    group: int
+    ask: tuple[str, ...] = ()
+    told: Text | None = None
+
+
+@attrs.frozen
+class Block:
+    """What stands in the way.
+
+    Attributes:
+        why: what, as a sentence.
+        rule: the rule that says so.
+        step: id of the step that is closed; ``None`` where no step would help.
+        facts: the facts concerned.
+    """
+
+    why: Text
+    rule: str
+    step: str | None = None
+    facts: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """The way to a goal.
+
+    Attributes:
+        goal: the goal as asked for.
+        as_of: the day.
+        verdict: what the goal's rule says today.
+        reached: what it says once the steps are taken.
+        steps: the steps in their order.
+        open_facts: facts that remain open then; to be asked.
+        blocked: what stands in the way, if the goal cannot be reached.
+        instead: the nearest goal that can be reached, if this one cannot.
+        start: where the line stands today.
+        end: where it stands once the steps are taken.
+    """
+
+    goal: str
+    as_of: datetime.date
+    verdict: Verdict
+    reached: Verdict
+    steps: tuple[PlannedStep, ...] = ()
+    open_facts: tuple[str, ...] = ()
+    blocked: tuple[Block, ...] = ()
+    instead: str | None = None
+    start: Situation = attrs.field(repr=False)
+    end: Situation = attrs.field(repr=False)
+
+    @property
+    def reachable(self) -> bool:
+        """Whether the goal is not closed to this line."""
+        return self.reached.status is not Status.UNMET
+
+    @property
+    def rupiah(self) -> int | None:
+        """What the steps cost as far as the law says; ``None`` where it says nothing of any."""
+        costs = [cost for one in self.steps if (cost := fee_of(one.step, self.start)) is not None]
+        return sum(costs) if costs else None
+
+    @property
+    def working_days(self) -> int | None:
+        """Working days that the law gives the authorities along the longest way; at least.
+
+        ``None`` where it says nothing of any step. Groups follow each other, and steps of one group
+        run side by side.
+        """
+        longest: dict[int, int] = {}
+        for one in self.steps:
+            days = days_of(one.step)
+            if days is not None:
+                longest[one.group] = max(longest.get(one.group, 0), days)
+        return sum(longest.values()) if longest else None
+
+
+def fee_of(step: Step, standing: Situation) -> int | None:
+    """What a step costs in rupiah; ``None`` where no text says so for a business of this scale."""
+    if step.fee is None:
+        return None
+    if step.fee_for:
+        scale = RULEBOOK.determinations["scale"]
+        ruling = scale.determine(standing.facts, as_of=standing.as_of)
+        if ruling.value not in step.fee_for:
+            return None
+    for dated in step.fee.values:
+        if standing.as_of in dated.span:
+            return dated.value if isinstance(dated.value, int) else None
+    return None
+
+
+def days_of(step: Step) -> int | None:
+    """Working days that the law gives the authority for a step; ``None`` where it says nothing."""
+    counts = [limit.count for limit in step.takes if limit.unit in ("working_days", "days")]
+    return sum(counts) if counts else None
+
+
+def goal_rule(goal: str) -> Requirement:
+    """The requirement behind a goal: a rule's id, a stage's key, or ``"sppt-sni"``.
+
+    Raises:
+        UnknownName: there is no such goal.
+    """
+    own = {s.key: s.requires for s in stages() if s.requires is not None and s.key not in BESIDE}
+    found = own.get(goal.replace("-", "_")) or RULEBOOK.requirements.get(goal)
+    if found is None:
+        raise UnknownName.of(GOAL, goal, (*GOALS, *own, *RULEBOOK.requirements))
+    return found
+
+
+def plan(
+    case: Case, line: int = 0, goal: str = "sni-bina-umk", *, as_of: datetime.date | str
+) -> Plan:
+    """The steps from where a line stands to a goal.
+
+    Args:
+        case: the business with its lines.
+        line: which line, counted from 0.
+        goal: ``"sni-bina-umk"``, ``"sppt-sni"``, a stage such as ``"product_legal"``, or the id of
+            any requirement.
+        as_of: the day.
+
+    Raises:
+        UnknownName: there is no such goal.
+        CaseError: the facts are wrong.
+
+    Example:
+        >>> from umkstd.business.records import Business, Case, ActivityLine
+        >>> case = Case(
+        ...     business=Business(capital=45_000_000, has_nib=False, has_oss_access=False),
+        ...     lines=(ActivityLine(risk="rendah", sni="SNI 3144:2015", sni_mandatory=False),),
+        ... )
+        >>> [one.step.id for one in plan(case, as_of="2026-11-24").steps][:3]
+        ['nik', 'oss-access', 'nib']
+    """
+    day = as_date(as_of)
+    found = _plan(Situation.of(case, line, day), goal)
+    if found.reachable:
+        return found
+    for other in GOALS:
+        if other != goal:
+            tried = _plan(found.start, other)
+            if tried.reachable:
+                return attrs.evolve(found, instead=other)
+    return found
+
+
+def _plan(start: Situation, goal: str) -> Plan:
+    rule = goal_rule(goal)
+    taken, blocked = _search(rule, start, frozenset())
+    taken = _without_needless(rule, start, taken)
+    end = _after(start, taken)
+    reached = end.verdict(rule)
+    if reached.status in _ENOUGH:
+        blocked = []
+    blocks = (*blocked, *_blocks(reached))
+    return Plan(
+        goal=goal,
+        as_of=start.as_of,
+        verdict=start.verdict(rule),
+        reached=reached,
+        steps=_planned(rule, start, taken),
+        open_facts=reached.open_facts,
+        blocked=tuple(dict.fromkeys(blocks)),
+        start=start,
+        end=end,
+    )
+
+
+def _after(start: Situation, taken: Iterable[Step]) -> Situation:
+    """Where a line stands once some steps are taken, in the order of the road."""
+    found = start
+    for step in _in_order(taken):
+        found = found.having(step)
+    return found
+
+
+def _in_order(taken: Iterable[Step]) -> list[Step]:
+    ids = {step.id for step in taken}
+    return [step for name, step in road().steps.items() if name in ids]
+
+
+def _measure(verdict: Verdict) -> tuple[int, int, int]:
+    """How far a goal is away: smaller is nearer."""
+    if verdict.status in _ENOUGH:
+        return (0, 0, 0)
+    failing = sum(reason.outcome is False for reason in verdict.reasons)
+    far = 2 if verdict.status is Status.UNMET else 1
+    return (far, failing, len(verdict.open_facts) + sum(r.outcome is None for r in verdict.reasons))
+
+
+def _search(
+    rule: Requirement, start: Situation, asked: frozenset[str]
+) -> tuple[list[Step], list[Block]]:
+    """Steps that bring a rule nearer, one after another, each with what comes before it."""
+    taken: list[Step] = []
+    blocked: list[Block] = []
+    now = start
+    for _ in range(_MOST):
+        verdict = now.verdict(rule)
+        if verdict.status in _ENOUGH:
+            break
+        best: tuple[tuple[int, int, int], int, list[Step]] | None = None
+        for step in _candidates(verdict, now, taken):
+            added, block = _opened(step, now, taken, asked | {rule.id})
+            if added is None:
+                if block is not None and block not in blocked:
+                    blocked.append(block)
+                continue
+            measure = _measure(_after(start, [*taken, *added]).verdict(rule))
+            if measure < _measure(verdict) and (best is None or (measure, len(added)) < best[:2]):
+                best = (measure, len(added), added)
+        if best is None:
+            break
+        taken += best[2]
+        now = _after(start, taken)
+    return taken, blocked
+
+
+def _candidates(verdict: Verdict, now: Situation, taken: list[Step]) -> list[Step]:
+    """Steps that achieve a fact on which the verdict fails or is open."""
+    facts = dict.fromkeys(
+        name for reason in verdict.reasons if reason.outcome is not True for name in reason.facts
+    )
+    facts |= dict.fromkeys(verdict.open_facts)
+    known = road()
+    names = dict.fromkeys(step for fact in facts for step in known.achieving.get(fact, ()))
+    return [
+        step
+        for name in names
+        if (step := known.steps[name]) not in taken
+        and not now.done(step)
+        and (step.kind != "correction" or _stated(step, now))
+    ]
+
+
+def _stated(step: Step, now: Situation) -> bool:
+    """Whether what a correction puts right is known; what is unknown is asked, not corrected."""
+    return all(now.facts.get(name) is not None for name in step.achieves)
+
+
+def _opened(
+    step: Step, now: Situation, taken: list[Step], asked: frozenset[str]
+) -> tuple[list[Step] | None, Block | None]:
+    """A step with what must come before it; or why it is closed."""
+    added: list[Step] = []
+    for name in (*road().before(step.id), step.id):
+        one = road().steps[name]
+        if one in taken or one in added or (one is not step and now.done(one)):
+            continue
+        gate = _after(now, added).gate(one)
+        guard = RULEBOOK.requirements.get(gate.rule or "")
+        if gate.open is False and guard is not None and guard.id not in asked:
+            # The guard is a requirement of its own: what it asks is done first.
+            more, _ = _search(guard, _after(now, added), asked)
+            trial = [*added, *(step for step in more if step not in added)]
+            gate = _after(now, trial).gate(one)
+            if gate.open is not False:
+                added = trial
+        if gate.open is not True and gate.why is not None:
+            if gate.open is None:
+                return None, Block(why=_UNKNOWN, rule=gate.rule or "", step=one.id, facts=gate.ask)
+            return None, Block(why=gate.why, rule=gate.rule or "", step=one.id)
+        added.append(one)
+    return added, None
+
+
+def _without_needless(rule: Requirement, start: Situation, taken: list[Step]) -> list[Step]:
+    """The steps without those that could be dropped: the verdict stays as good, every gate open."""
+    kept = _in_order(taken)
+    wanted = _as_good(_after(start, kept).verdict(rule))
+    for step in reversed(_in_order(taken)):
+        fewer = [one for one in kept if one is not step]
+        if sound(start, fewer) and _as_good(_after(start, fewer).verdict(rule)) == wanted:
+            kept = fewer
+    return kept
+
+
+def _as_good(verdict: Verdict) -> tuple[object, ...]:
+    if verdict.status in _ENOUGH:
+        return ("enough",)
+    return (verdict.status, frozenset(verdict.open_facts), frozenset(_failing(verdict)))
+
+
+def _failing(verdict: Verdict) -> tuple[str, ...]:
+    return tuple(reason.code for reason in verdict.reasons if reason.outcome is False)
+
+
+def sound(start: Situation, steps: Iterable[Step]) -> bool:
+    """Whether each step is open when its turn comes, and what it comes after is done by then."""
+    now = start
+    for step in _in_order(steps):
+        for name in step.after:
+            if not now.done(road().steps[name]):
+                return False
+        gate = now.gate(step)
+        if gate.open is not True and gate.why is not None:
+            return False
+        now = now.having(step)
+    return True
+
+
+def _planned(rule: Requirement, start: Situation, taken: list[Step]) -> tuple[PlannedStep, ...]:
+    """The steps with their groups, what to ask before, and what the rule says of each."""
+    told = {name: reason for reason in start.verdict(rule).reasons for name in reason.facts}
+    groups: dict[str, int] = {}
+    found: list[PlannedStep] = []
+    now = start
+    for step in _in_order(taken):
+        earlier = [groups[name] + 1 for name in road().before(step.id) if name in groups]
+        gate = now.gate(step)
+        if step.opens:
+            # What a guard asks is done before, so that the step stands in a later group.
+            earlier += [groups[one.step.id] + 1 for one in found if _feeds(one.step, step)]
+        groups[step.id] = max(earlier, default=0)
+        unknown = () if start.facts.get(step.done_by) is not None else (step.done_by,)
+        reason = next((told[name] for name in step.achieves if name in told), None)
+        found.append(
+            PlannedStep(
+                step=step,
+                group=groups[step.id],
+                ask=tuple(dict.fromkeys((*unknown, *gate.ask))),
+                told=_told(step, reason),
+            )
+        )
+        now = now.having(step)
+    return tuple(sorted(found, key=lambda one: one.group))
+
+
+def _feeds(earlier: Step, later: Step) -> bool:
+    """Whether a step achieves a fact that a guard of a later one reads."""
+    for opens in later.opens:
+        rule = RULEBOOK.requirements.get(opens.rule)
+        if rule is not None and {fact.name for fact in rule.facts} & set(earlier.achieves):
+            return True
+    return False
+
+
+def _told(step: Step, reason: Reason | None) -> Text | None:
+    """The sentence of the rule on what a correction puts right."""
+    if step.kind != "correction" or reason is None or reason.outcome is not False:
+        return None
+    return reason.message
+
+
+def _blocks(verdict: Verdict) -> list[Block]:
+    """What fails in the end, and why no step helps."""
+    found = []
+    for reason in verdict.reasons:
+        if reason.outcome is False:
+            fixed = [
+                name for name in reason.facts if name in NO_STEP or not VOCABULARY[name].changeable
+            ]
+            found.append(
+                Block(why=reason.message, rule=verdict.id, facts=tuple(fixed or reason.facts))
+            )
+    return found

@@ -1,0 +1,261 @@
+"""The stages of the road, and what a line must show to be there. The ladder is ours, not law."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import attrs
+
+from umkstd.business import facts as f
+from umkstd.business.facts import food, food_licence, non_food, road
+from umkstd.business.vocabulary import VOCABULARY
+from umkstd.law.provision import Provision
+from umkstd.law.requirement import Requirement
+from umkstd.law.span import Span
+from umkstd.logic.combine import all_of, any_of, member
+from umkstd.logic.nodes import Condition
+from umkstd.rulebook import RULEBOOK
+from umkstd.rulebook.instruments import PP_28_2025, UU_20_2014
+from umkstd.text import Text
+
+if TYPE_CHECKING:
+    from umkstd.law.citation import Citation
+
+VERIFIED_THROUGH = "2026-11-24"
+OURS = Text(
+    id="Tahap-tahap ini susunan kami untuk pendampingan, bukan ketentuan hukum.",
+    en="These stages are our own, made for coaching; they are not law.",
+)
+
+
+@attrs.frozen(kw_only=True)
+class Stage:
+    """A stage of the road.
+
+    Attributes:
+        key: stable name.
+        title: what it is called.
+        requires: what a line must meet to be there; ``None`` for the first one.
+        after: keys of stages that are passed before it.
+    """
+
+    key: str
+    title: Text
+    requires: Requirement | None
+    after: tuple[str, ...] = ()
+
+
+def _requires(key: str, title: Text, needs: Condition, cite: Citation, *rules: str) -> Requirement:
+    return Requirement(
+        id=f"stage.{key}",
+        title=title,
+        provisions=(Provision(span=Span("2014-09-17"), cite=cite, needs=needs),),
+        determinations=tuple(RULEBOOK.determinations[rule] for rule in rules),
+        given={"purpose": "registration"},
+        verified_through=VERIFIED_THROUGH,
+        vocabulary=VOCABULARY,
+    )
+
+
+def _has(code: str, condition: Condition, what: Text, what_not: Text, cite: Citation) -> Condition:
+    return member(code, condition, holds=what, fails=what_not, cite=cite)
+
+
+_OURS = PP_28_2025.cite(grade="derived", note=OURS)
+_MARK = UU_20_2014.article(46, grade="derived", note=OURS)
+NIK = _has(
+    "nik-held",
+    any_of(road.has_nik.is_true(), f.has_npwp.is_true(), f.has_nib.is_true()),
+    Text(id="Pemilik dikenal dengan NIK atau NPWP.", en="The owner is known by a NIK or NPWP."),
+    Text(
+        id="NIK belum ada. Urus KTP-el di dinas kependudukan dan pencatatan sipil.",
+        en="There is no NIK. Apply for an identity card at the population office.",
+    ),
+    PP_28_2025.article(207, grade="derived", note=OURS),
+)
+ACCESS = _has(
+    "oss-access-held",
+    road.has_oss_access.is_true(),
+    Text(id="Hak akses OSS ada.", en="There is an access right to OSS."),
+    Text(
+        id="Hak akses OSS belum ada. Daftarkan akun di oss.go.id dengan NIK.",
+        en="There is no access right to OSS. Register at oss.go.id with the NIK.",
+    ),
+    PP_28_2025.article(203, grade="derived", note=OURS),
+)
+REGISTERED = _has(
+    "nib-active-held",
+    all_of(f.has_nib.is_true(), f.nib_active.is_true()),
+    Text(id="NIB terbit dan aktif.", en="The NIB is issued and active."),
+    Text(
+        id="NIB belum ada atau tidak aktif. Ajukan, atau pulihkan, di oss.go.id.",
+        en="There is no NIB, or it is not active. Apply for it, or restore it, at oss.go.id.",
+    ),
+    PP_28_2025.article(206, grade="derived", note=OURS),
+)
+LICENSED = _has(
+    "licence-for-risk-held",
+    any_of(f.licences.one_of(("NIB",)), road.has_risk_licence.is_true()),
+    Text(
+        id="Perizinan berusaha menurut risikonya lengkap.",
+        en="The licence that the risk asks for is complete.",
+    ),
+    Text(
+        id="Sertifikat Standar atau Izin belum terbit. Penuhi standarnya di oss.go.id.",
+        en="The standard certificate or licence is not issued. Meet the standard at oss.go.id.",
+    ),
+    PP_28_2025.article(220, grade="derived", note=OURS),
+)
+
+
+def _product() -> Condition:
+    held = {
+        "pirt": all_of(f.has_pirt.is_true(), f.pirt_expires_on >= f.as_of),
+        "slhs": any_of(
+            all_of(food_licence.has_slhs.is_true(), food_licence.slhs_expires_on >= f.as_of),
+            food_licence.has_hsp_label.is_true(),
+        ),
+        "bpom-md": all_of(f.has_bpom_md.is_true(), food_licence.bpom_md_expires_on >= f.as_of),
+    }
+    licence = any_of(
+        food_licence.food_licence_route.one_of("none"),
+        food.food_kind.one_of("bukan_pangan"),
+        *(
+            all_of(food_licence.food_licence_route.one_of(route), holds)
+            for route, holds in held.items()
+        ),
+    )
+    other = any_of(
+        food.food_kind.one_of("pangan_olahan", "pangan_siap_saji", "pangan_tidak_diolah"),
+        non_food.non_food_route.one_of("none", "food", "not-covered", "traditional-medicine"),
+        all_of(
+            non_food.non_food_route.one_of("notification"),
+            non_food.has_cosmetic_notification.is_true(),
+        ),
+        all_of(non_food.non_food_route.one_of("pkrt-licence"), non_food.has_pkrt_licence.is_true()),
+    )
+    return all_of(
+        _has(
+            "food-licence-held",
+            licence,
+            Text(
+                id="Izin produk pangan yang diperlukan ada dan masih berlaku, atau tidak diperlukan.",
+                en="The food licence that is needed is there and still valid, or none is needed.",
+            ),
+            Text(
+                id="Izin produk pangan belum ada atau sudah berakhir.",
+                en="The food licence is missing or has ended.",
+            ),
+            _OURS,
+        ),
+        _has(
+            "product-licence-held",
+            other,
+            Text(
+                id="Izin produk bukan pangan ada, atau tidak diperlukan.",
+                en="The licence of a non-food product is there, or none is needed.",
+            ),
+            Text(
+                id="Notifikasi kosmetika atau izin edar PKRT belum ada.",
+                en="The cosmetics notification or the household-product licence is missing.",
+            ),
+            _OURS,
+        ),
+    )
+
+
+def _certificate() -> Condition:
+    return _has(
+        "conformity-certificate-held",
+        any_of(road.has_conformity_certificate.is_true(), f.sppt_sni.is_true()),
+        Text(id="Sertifikat kesesuaian ada.", en="There is a certificate of conformity."),
+        Text(
+            id="Sertifikat kesesuaian belum ada. Ajukan ke LSPro yang diakreditasi KAN.",
+            en="There is no certificate of conformity. Apply to a body accredited by KAN.",
+        ),
+        _MARK,
+    )
+
+
+def _coached() -> Condition:
+    return _has(
+        "coaching-received",
+        f.coached.is_true(),
+        Text(id="Pembinaan sudah diterima.", en="Coaching has been received."),
+        Text(
+            id="Pembinaan belum diterima. Pemerintah yang wajib membina; ini bukan kekurangan usahanya.",
+            en="No coaching yet. The government owes it; it is no fault of the business.",
+        ),
+        UU_20_2014.article(53, grade="derived", note=OURS),
+    )
+
+
+def _suspended() -> Condition:
+    return _has(
+        "nib-suspended",
+        f.nib_active.is_false(),
+        Text(id="NIB tidak aktif.", en="The NIB is not active."),
+        Text(id="NIB aktif.", en="The NIB is active."),
+        _OURS,
+    )
+
+
+def _ended() -> Condition:
+    return _has(
+        "nib-revoked",
+        road.nib_revoked.is_true(),
+        Text(id="NIB dicabut.", en="The NIB is revoked."),
+        Text(id="NIB tidak dicabut.", en="The NIB is not revoked."),
+        _OURS,
+    )
+
+
+_TITLES = {
+    "informal": Text(id="informal", en="informal"),
+    "identified": Text(id="dikenal", en="identified"),
+    "oss_access": Text(id="masuk OSS", en="in OSS"),
+    "registered": Text(id="terdaftar", en="registered"),
+    "licensed": Text(id="berizin", en="licensed"),
+    "product_legal": Text(id="produk legal", en="product legal"),
+    "sni_bina_umk": Text(id="SNI Bina UMK", en="SNI Bina UMK"),
+    "coached": Text(id="dibina", en="coached"),
+    "certified": Text(id="bersertifikat", en="certified"),
+    "sppt_sni": Text(id="SPPT SNI", en="SPPT SNI"),
+    "suspended": Text(id="dibekukan", en="suspended"),
+    "ended": Text(id="berakhir", en="ended"),
+}
+
+
+def _stage(key: str, *after: str, requires: Requirement | None) -> Stage:
+    return Stage(key=key, title=_TITLES[key], requires=requires, after=after)
+
+
+@cache
+def stages() -> tuple[Stage, ...]:
+    """The stages from the first to the last, then the two beside the road."""
+
+    def own(key: str, needs: Condition, *rules: str, cite: Citation = _OURS) -> Requirement:
+        return _requires(key, _TITLES[key], needs, cite, *rules)
+
+    rules = RULEBOOK.requirements
+    food, other = "food-licence-route", "non-food-route"
+    return (
+        _stage("informal", requires=None),
+        _stage("identified", requires=own("identified", NIK)),
+        _stage("oss_access", "identified", requires=own("oss_access", ACCESS)),
+        _stage("registered", "oss_access", requires=own("registered", REGISTERED)),
+        _stage("licensed", "registered", requires=own("licensed", LICENSED, "licences")),
+        _stage("product_legal", "licensed", requires=own("product_legal", _product(), food, other)),
+        _stage("sni_bina_umk", "licensed", requires=rules["sni-bina-umk"]),
+        _stage("coached", "sni_bina_umk", requires=own("coached", _coached())),
+        _stage("certified", "licensed", requires=own("certified", _certificate(), cite=_MARK)),
+        _stage("sppt_sni", "certified", requires=rules["sni-mark"]),
+        _stage("suspended", requires=own("suspended", _suspended())),
+        _stage("ended", requires=own("ended", _ended())),
+    )
+
+
+ROAD = ("informal", "identified", "oss_access", "registered", "licensed", "product_legal",
+        "sni_bina_umk", "coached", "certified", "sppt_sni")  # fmt: skip
+BESIDE = ("ended", "suspended")

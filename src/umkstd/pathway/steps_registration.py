@@ -1,0 +1,204 @@
+"""Steps from a NIK to a complete licence."""
+
+from __future__ import annotations
+
+from umkstd.pathway.step import AS_OF, Opens, Step
+from umkstd.rulebook.building import PBG_CHARGE
+from umkstd.rulebook.fees import NIB_FEE_MICRO
+from umkstd.rulebook.instruments import PP_28_2025
+from umkstd.rulebook.kkpr_deadlines import KKPR_STATEMENT_CHECK
+from umkstd.text import Text
+
+_OSS = Text(id="oss.go.id, atau loket OSS daerah", en="oss.go.id, or the regional OSS counter")
+_KTP = Text(id="KTP-el (NIK)", en="identity card (NIK)")
+_LINE = Text(
+    id="kode KBLI, alamat dan luas tempat usaha, modal usaha, produk, kapasitas, tenaga kerja",
+    en="KBLI code, address and area of the premises, capital, product, capacity, workers",
+)
+
+NIK = Step(
+    id="nik",
+    title=Text(id="Urus KTP-el", en="Get an identity card"),
+    why=Text(id="NIK adalah kunci akun OSS dan NIB.", en="The NIK opens OSS and the NIB."),
+    where=Text(
+        id="dinas kependudukan dan pencatatan sipil", en="the population office of the regency"
+    ),
+    bring=(Text(id="kartu keluarga", en="family card"),),
+    achieves={"has_nik": True},
+    cite=PP_28_2025.article(207, grade="derived"),
+)
+NPWP = Step(
+    id="npwp",
+    title=Text(id="Aktifkan NIK sebagai NPWP", en="Activate the NIK as tax number"),
+    why=Text(
+        id="Diminta oleh beberapa izin dan oleh sertifikasi; NIB orang perseorangan dapat diajukan dengan NIK.",
+        en="Asked by some licences and by certification; a person may apply for the NIB by NIK.",
+    ),
+    where=Text(id="kantor pajak atau laman DJP", en="the tax office or its site"),
+    bring=(_KTP,),
+    achieves={"has_npwp": True},
+    after=("nik",),
+    cite=PP_28_2025.article(207, grade="derived"),
+)
+OSS_ACCESS = Step(
+    id="oss-access",
+    title=Text(id="Buat akun OSS kelas UMK", en="Register at OSS as UMK"),
+    why=Text(
+        id="Semua perizinan berusaha diajukan melalui akun ini.",
+        en="Every business licence is applied for through this account.",
+    ),
+    where=_OSS,
+    bring=(_KTP, Text(id="nomor telepon dan surel", en="telephone number and e-mail")),
+    achieves={"has_oss_access": True},
+    after=("nik",),
+    terms=Text(id="Seketika.", en="At once."),
+    cite=PP_28_2025.article(203),
+)
+NIB = Step(
+    id="nib",
+    title=Text(id="Ajukan NIB", en="Apply for the NIB"),
+    why=Text(
+        id="NIB adalah legalitas usaha, dan bagi UMK berisiko rendah juga izin, pernyataan SNI, dan pernyataan halal.",
+        en="The NIB makes the business legal; for low-risk UMK it is the licence and carries the SNI and halal statements.",
+    ),
+    where=_OSS,
+    bring=(_KTP, _LINE),
+    achieves={"has_nib": True, "nib_active": True, "nib_issued_on": AS_OF},
+    after=("oss-access",),
+    unless={
+        "has_nib": Text(
+            id="NIB sudah ada. Pulihkan NIB itu.", en="There is an NIB. Restore that one."
+        )
+    },
+    fee=NIB_FEE_MICRO,
+    fee_for=("mikro",),
+    terms=Text(
+        id="Terbit otomatis bagi risiko rendah; berlaku selama usaha berjalan.",
+        en="Issued automatically at low risk; valid while the business runs.",
+    ),
+    cite=PP_28_2025.article(206),
+)
+NIB_RESTORED = Step(
+    id="nib-restored",
+    title=Text(id="Pulihkan NIB", en="Restore the NIB"),
+    why=Text(
+        id="NIB yang dibekukan tidak mengizinkan kegiatan apa pun.",
+        en="A suspended NIB permits nothing.",
+    ),
+    where=_OSS,
+    bring=(
+        Text(id="bukti bahwa temuan sudah diperbaiki", en="proof that the finding was corrected"),
+    ),
+    achieves={"nib_active": True},
+    unless={
+        "nib_revoked": Text(
+            id="NIB sudah dicabut. Tanyakan pada DPMPTSP bagaimana perizinan diajukan lagi.",
+            en="The NIB is revoked. Ask the regional licence office how to apply again.",
+        )
+    },
+    kind="correction",
+    cite=PP_28_2025.article(459),
+)
+RISK_LICENCE = Step(
+    id="risk-licence",
+    title=Text(
+        id="Lengkapi Sertifikat Standar atau Izin",
+        en="Complete the standard certificate or licence",
+    ),
+    why=Text(
+        id="Di atas risiko rendah, NIB saja belum mengizinkan kegiatan.",
+        en="Above low risk the NIB alone does not permit the activity.",
+    ),
+    where=Text(
+        id="oss.go.id; verifikasi oleh DPMPTSP atau kementerian",
+        en="oss.go.id; checked by the regional licence office or the ministry",
+    ),
+    bring=(
+        Text(
+            id="pernyataan memenuhi standar, dan bukti pemenuhannya bila diminta",
+            en="statement of meeting the standard, and its proof where asked",
+        ),
+    ),
+    achieves={"has_risk_licence": True},
+    after=("nib",),
+    opens=(
+        Opens(
+            rule="licences",
+            answers=(("NIB", "Sertifikat Standar"), ("NIB", "Izin")),
+            why=Text(id="Pada risiko rendah NIB sudah cukup.", en="At low risk the NIB is enough."),
+        ),
+    ),
+    terms=Text(
+        id="Lamanya verifikasi diatur menurut sektor; bila otoritas diam, pernyataan dianggap terverifikasi atau Izin dianggap terbit.",
+        en="How long the check takes is set by sector; if the authority is silent, it counts as done or issued.",
+    ),
+    cite=PP_28_2025.cite("Pasal 131 sampai 133"),
+)
+KKPR = Step(
+    id="kkpr",
+    title=Text(id="Peroleh KKPR", en="Obtain the KKPR (spatial conformity)"),
+    why=Text(
+        id="Lokasi usaha harus sesuai dengan tata ruang.",
+        en="The place must fit the spatial plan.",
+    ),
+    where=_OSS,
+    bring=(Text(id="alamat, koordinat dan luas lahan", en="address, coordinates and area"),),
+    achieves={"has_kkpr": True, "kkpr_issued_on": AS_OF},
+    after=("nib",),
+    takes=(KKPR_STATEMENT_CHECK,),
+    terms=Text(
+        id="Usaha mikro berisiko rendah cukup menyatakan sendiri; jalur lain lebih lama.",
+        en="A low-risk micro enterprise only states it; other routes take longer.",
+    ),
+    cite=PP_28_2025.article(32),
+)
+ENVIRONMENT = Step(
+    id="environment-document",
+    title=Text(id="Lengkapi dokumen lingkungan", en="Complete the environment document"),
+    why=Text(
+        id="Persyaratan dasar; pada risiko rendah SPPL termuat dalam NIB.",
+        en="A basic requirement; at low risk the SPPL is part of the NIB.",
+    ),
+    where=_OSS,
+    achieves={"has_environment_document": True},
+    after=("nib",),
+    cite=PP_28_2025.cite("Pasal 78 dan 98 sampai 101"),
+)
+BUILDING = Step(
+    id="building-documents",
+    title=Text(id="Urus PBG atau SLF", en="Obtain the building approval or fitness certificate"),
+    why=Text(
+        id="Bangunan yang didirikan atau dipakai harus laik fungsi.",
+        en="A building that is erected or used must be fit for use.",
+    ),
+    where=Text(id="dinas teknis bangunan gedung", en="the regional building office"),
+    bring=(Text(id="gambar dan data bangunan", en="drawings and data of the building"),),
+    achieves={"has_building_documents": True, "has_building_permit": True},
+    after=("nib",),
+    takes=(PBG_CHARGE,),
+    cite=PP_28_2025.cite("Pasal 106 sampai 123"),
+)
+PB_UMKU = Step(
+    id="pb-umku",
+    title=Text(id="Ajukan PB UMKU yang diminta", en="Apply for the supporting licence (PB UMKU)"),
+    why=Text(
+        id="Kegiatan atau produk tertentu memerlukan perizinan penunjang.",
+        en="Some activities or products need a supporting licence.",
+    ),
+    where=_OSS,
+    achieves={"has_pb_umku": True},
+    after=("nib",),
+    cite=PP_28_2025.cite("Pasal 135 dan 136"),
+)
+STEPS = (
+    NIK,
+    NPWP,
+    OSS_ACCESS,
+    NIB,
+    NIB_RESTORED,
+    RISK_LICENCE,
+    KKPR,
+    ENVIRONMENT,
+    BUILDING,
+    PB_UMKU,
+)

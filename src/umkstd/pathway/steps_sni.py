@@ -1,0 +1,179 @@
+"""Steps from the statement of SNI Bina UMK to the SPPT SNI."""
+
+from __future__ import annotations
+
+from umkstd.pathway.step import Opens, Step
+from umkstd.rulebook.instruments import PP_28_2025, PP_34_2018, UU_20_2014
+from umkstd.rulebook.instruments.certification import BSN_2022, PERKA_BSN_2_2017
+from umkstd.text import Text
+
+_LSPRO = Text(
+    id="LSPro yang diakreditasi KAN untuk SNI itu", en="a body accredited by KAN for that SNI"
+)
+COMMITMENT = Step(
+    id="sni-commitment",
+    title=Text(
+        id="Nyatakan kesanggupan menerapkan SNI di OSS",
+        en="State in OSS that the SNI will be applied",
+    ),
+    why=Text(
+        id="Dengan pernyataan ini NIB berisiko rendah berlaku juga sebagai SNI (SNI Bina UMK).",
+        en="With it a low-risk NIB also counts as SNI (SNI Bina UMK).",
+    ),
+    where=Text(id="oss.go.id, pada permohonan perizinan", en="oss.go.id, with the application"),
+    bring=(Text(id="nomor SNI produk", en="the product's SNI number"),),
+    achieves={"sni_commitment": True},
+    after=("nib",),
+    cite=PP_28_2025.article(234, 2, "a"),
+    field="production",
+)
+COACHING = Step(
+    id="coaching",
+    title=Text(id="Ikuti pembinaan penerapan SNI", en="Take part in coaching on the SNI"),
+    why=Text(
+        id="Pembinaan adalah kewajiban pemerintah dan mempersiapkan sertifikasi.",
+        en="The government owes it; it prepares for certification.",
+    ),
+    where=Text(id="PLUT-KUMKM, kantor layanan BSN", en="the PLUT centre, BSN's service office"),
+    achieves={"coached": True},
+    after=("sni-commitment",),
+    terms=Text(
+        id="Menurut BSN, dari awal pembinaan sampai siap diajukan 3 sampai 6 bulan; itu bukan batas waktu.",
+        en="BSN speaks of 3 to 6 months from the start of coaching until ready; that is no time limit.",
+    ),
+    cite=UU_20_2014.article(53),
+    field="human_resources",
+)
+PRODUCTION = Step(
+    id="orderly-production",
+    title=Text(
+        id="Tertibkan alur produksi dan catatannya", en="Put production and its records in order"
+    ),
+    why=Text(
+        id="Auditor melihat bahan baku, tahap kritis, alat, higiene, pengemasan dan penandaan.",
+        en="The auditor looks at material, critical steps, equipment, hygiene, packing and marking.",
+    ),
+    where=Text(id="tempat produksi", en="the place of production"),
+    achieves={
+        "raw_material_controlled": True,
+        "critical_steps_controlled": True,
+        "equipment_suitable": True,
+        "hygiene_practised": True,
+        "packing_controlled": True,
+        "marking_controlled": True,
+        "production_records_kept": True,
+        "five_r_practised": True,
+    },
+    kind="practice",
+    cite=BSN_2022.cite(grade="derived"),
+    field="production",
+)
+MANAGEMENT = Step(
+    id="management-system",
+    title=Text(
+        id="Terapkan sistem manajemen yang diterima skema SNI-nya",
+        en="Apply a management system that the scheme accepts",
+    ),
+    why=Text(
+        id="Sertifikasi tipe 5 mengaudit sistem; catatan sederhana saja belum pasti diterima.",
+        en="Type 5 audits the system; simple records alone may not be accepted.",
+    ),
+    where=Text(id="tempat produksi", en="the place of production"),
+    achieves={"management_system": "sni_iso_9001"},
+    kind="practice",
+    cite=BSN_2022.cite(grade="derived"),
+    field="institution",
+)
+LAB_TEST = Step(
+    id="laboratory-test",
+    title=Text(id="Ujikan produk terhadap SNI-nya", en="Have the product tested against its SNI"),
+    why=Text(
+        id="Hasil uji menunjukkan apa yang masih kurang sebelum biaya sertifikasi dikeluarkan.",
+        en="The test shows what is missing before certification is paid for.",
+    ),
+    where=Text(id="laboratorium yang diakreditasi KAN", en="a laboratory accredited by KAN"),
+    bring=(Text(id="contoh produk, dan nomor SNI-nya", en="samples, and the SNI number"),),
+    achieves={
+        "lab_result": "memenuhi",
+        "lab_accredited": True,
+        "additives_within_limits": True,
+        "contaminants_within_limits": True,
+    },
+    cite=PP_34_2018.article(21, 2),
+    field="production",
+)
+FILE = Step(
+    id="certification-file",
+    title=Text(id="Lengkapi berkas pemohon", en="Complete the applicant's file"),
+    why=Text(id="LSPro memeriksa kelengkapannya lebih dahulu.", en="The body checks it first."),
+    where=Text(id="di rumah, dibantu pendamping", en="at home, with the consultant"),
+    bring=(
+        Text(
+            id="akta bila badan hukum, bagan organisasi, bukti merek, informasi produk",
+            en="deed of a legal entity, organisation chart, proof of the mark, product information",
+        ),
+    ),
+    achieves={
+        "has_deed": True,
+        "has_organisation_chart": True,
+        "has_responsible_person": True,
+        "has_product_information": True,
+        "has_other_licence": True,
+        "label_rules_met": True,
+        "packaging_rules_met": True,
+    },
+    kind="practice",
+    cite=BSN_2022.cite(grade="derived"),
+    field="institution",
+)
+CERTIFY = Step(
+    id="certify",
+    title=Text(id="Ajukan sertifikasi produk", en="Apply for product certification"),
+    why=Text(
+        id="LSPro menilai dan menerbitkan sertifikat kesesuaian.",
+        en="The body assesses and issues the certificate of conformity.",
+    ),
+    where=_LSPRO,
+    bring=(
+        Text(id="berkas pemohon dan laporan uji", en="the applicant's file and the test report"),
+    ),
+    achieves={"certification_applied": True, "has_conformity_certificate": True},
+    after=("nib", "npwp", "orderly-production", "laboratory-test", "certification-file"),
+    opens=(
+        Opens(
+            rule="sppt-sni-readiness",
+            why=Text(
+                id="Produk, proses, manajemen, atau berkasnya belum siap disertifikasi.",
+                en="Product, process, management or file is not ready for certification.",
+            ),
+        ),
+    ),
+    terms=Text(
+        id="Lama dan biayanya menurut skema dan LSPro; masa berlaku sertifikat tidak ditemukan.",
+        en="Time and cost go by scheme and body; the term of the certificate was not found.",
+    ),
+    cite=UU_20_2014.article(46, 1),
+    field="production",
+)
+SPPT = Step(
+    id="sppt-sni",
+    title=Text(
+        id="Mintakan persetujuan penggunaan Tanda SNI (SPPT SNI)", en="Ask for the SPPT SNI"
+    ),
+    why=Text(
+        id="Hanya SPPT SNI yang memberi hak memakai Tanda SNI.",
+        en="Only the SPPT SNI gives the right to the SNI mark.",
+    ),
+    where=Text(id="BSN, melalui LSPro", en="BSN, through the certification body"),
+    bring=(Text(id="sertifikat kesesuaian dan pernyataan", en="the certificate and a statement"),),
+    achieves={
+        "sppt_sni": True,
+        "sppt_sni_granted": True,
+        "sppt_sni_suspended": False,
+        "sppt_sni_withdrawn": False,
+    },
+    after=("certify",),
+    cite=PERKA_BSN_2_2017.cite(),
+    field="production",
+)
+STEPS = (COMMITMENT, COACHING, PRODUCTION, MANAGEMENT, LAB_TEST, FILE, CERTIFY, SPPT)
