@@ -351,7 +351,7 @@ def test_due_dates_become_a_calendar_file(tmp_path, capsys):
         (["path", "{file}", "--line", "2"], "1"),
         (["path", "{file}", "--line", "0"], "1"),
         (["deadlines", "{file}", "--until", "2020-01-01", "--as-of", "2026-11-24"], "Tukar"),
-        (["deadlines", "{file}", "--until", "besok"], "YYYY-MM-DD"),
+        (["deadlines", "{file}", "--until", "besok"], "TTTT-BB-HH"),
     ],
 )
 def test_a_wrong_question_about_the_road_is_answered_with_what_there_is(arguments, words, capsys):
