@@ -9,8 +9,8 @@ _HOMES = {
     "Ahead": "umkstd.pathway.deadlines",
     "Comparison": "umkstd.pathway.comparing",
     "Location": "umkstd.pathway.locating",
-    "Plan": "umkstd.pathway.planning",
-    "PlannedStep": "umkstd.pathway.planning",
+    "Plan": "umkstd.pathway.plan_record",
+    "PlannedStep": "umkstd.pathway.plan_record",
     "Stage": "umkstd.pathway.stages",
     "Step": "umkstd.pathway.step",
     "DueDate": "umkstd.pathway.deadlines",
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from umkstd.pathway.deadlines import Ahead, DueDate, calendar_of
     from umkstd.pathway.graph import road
     from umkstd.pathway.locating import Location, locate
-    from umkstd.pathway.planning import Plan, PlannedStep, plan
+    from umkstd.pathway.plan_record import Plan, PlannedStep
+    from umkstd.pathway.planning import plan
     from umkstd.pathway.stages import Stage
     from umkstd.pathway.step import Step
 

@@ -12,7 +12,9 @@ from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import RuleDefinitionError
 from umkstd.pathway.corrections import CORRECTIONS
 from umkstd.pathway.step import Step
-from umkstd.pathway.steps_product import STEPS as PRODUCT
+from umkstd.pathway.steps_food import STEPS as FOOD
+from umkstd.pathway.steps_goods import STEPS as GOODS
+from umkstd.pathway.steps_halal import STEPS as HALAL
 from umkstd.pathway.steps_registration import STEPS as REGISTRATION
 from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.rulebook import RULEBOOK
@@ -77,7 +79,7 @@ def make_road(steps: Iterable[Step]) -> Road:
 @cache
 def road() -> Road:
     """The road of the packaged steps."""
-    return make_road((*REGISTRATION, *PRODUCT, *SNI, *CORRECTIONS))
+    return make_road((*REGISTRATION, *FOOD, *HALAL, *GOODS, *SNI, *CORRECTIONS))
 
 
 def _wrong(code: str, step: str) -> RuleDefinitionError:

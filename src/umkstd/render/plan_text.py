@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.pathway.graph import road
 from umkstd.pathway.locating import Location
-from umkstd.pathway.planning import Block, Plan, PlannedStep, days_of, fee_of, goal_rule
+from umkstd.pathway.plan_record import Block, Plan, PlannedStep, days_of, fee_of
+from umkstd.pathway.planning import goal_rule
 from umkstd.pathway.stages import OURS
 from umkstd.text import Language, Text, format_number
 
@@ -34,10 +35,10 @@ _ASK = Text(id="Tanyakan dahulu", en="Ask first")
 _SIDE = Text(id="Langkah-langkah dengan angka yang sama dapat berjalan bersamaan.",
              en="Steps with the same number can go side by side.")  # fmt: skip
 _DAYS = Text(
-    id="paling lama {days} hari kerja pada instansi", en="at most {days} working days there"
+    id="Paling lama {days} hari kerja pada instansi", en="At most {days} working days there"
 )
 _FEE = Text(id="Rp{fee}", en="Rp{fee}")
-_FREE = Text(id="tanpa biaya", en="free of charge")
+_FREE = Text(id="Tanpa biaya", en="Free of charge")
 _SILENT = Text(
     id="Lama dan biayanya tidak disebut peraturan yang dibaca.",
     en="The law that was read names neither time nor cost.",
@@ -154,14 +155,14 @@ def _terms(one: PlannedStep, plan: Plan, language: Language) -> str:
     parts = []
     days, fee = days_of(one.step), fee_of(one.step, plan.start)
     if days is not None:
-        parts.append(_DAYS.fill(days=days).to(language))
+        parts.append(f"{_DAYS.fill(days=days).to(language)}.")
     if fee is not None:
         shown = format_number(fee, language)
         told = _FREE if fee == 0 else _FEE.fill(fee=Text(id=shown, en=shown))
-        parts.append(told.to(language))
+        parts.append(f"{told.to(language)}.")
     if one.step.terms:
         parts.append(one.step.terms.to(language))
-    return "; ".join(parts) if parts else _SILENT.to(language)
+    return " ".join(parts) if parts else _SILENT.to(language)
 
 
 def _total(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
