@@ -48,5 +48,5 @@ nitpick_ignore_regex = [
     ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
     ("py:(class|obj)", r"(.*\.)?V|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period"),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
-    ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|typing)\..*"),
+    ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),
 ]

@@ -78,5 +78,5 @@ class Step:
 
     @property
     def done_by(self) -> str:
-        """The fact that says whether the step is done: the first that it achieves."""
+        """The fact that says whether the step is done, which is the first that it achieves."""
         return next(iter(self.achieves))
