@@ -45,6 +45,16 @@ HOME_FOOD = {
     "food_animal_origin": False,
     "sni_mandatory": False,
 }
+HALAL = {
+    "has_halal_certificate": True,
+    "halal_certificate_issued_on": "2025-06-01",
+    "halal_certificate_issuer": "bpjph",
+    "halal_changed": False,
+    "haram_material": False,
+    "halal_product_group": "makanan_minuman",
+    "halal_animal_material": False,
+    "foreign_product": False,
+}
 KEBAB = {
     "product": "kebab beku",
     "risk": "rendah",

@@ -319,9 +319,15 @@ def test_a_plan_reads_like_a_checklist(tmp_path, capsys):
     file.write_text(json.dumps(case), encoding="utf-8")
     assert main(["path", str(file), "--as-of", "2026-11-24"]) == 0
     text = capsys.readouterr().out
-    order = [text.index(words) for words in ("Urus KTP-el", "Buat akun OSS", "Ajukan NIB")]
+    order = [text.index(words) for words in ("Urus KTP-el", "Buat akun OSS", "Ajukan nomor induk")]
     assert order == sorted(order)
-    for words in ("[ ] 3. Ajukan NIB", "Untuk apa:", "Di mana:", "Bawa:", "Dasar: PP 28/2025"):
+    for words in (
+        "[ ] 3. Ajukan nomor induk berusaha (NIB)",
+        "Untuk apa:",
+        "Di mana:",
+        "Bawa:",
+        "Dasar hukum: PP 28/2025",
+    ):
         assert words in text
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from road_cases import HOME_FOOD, KERIPIK, REGISTERED, TODAY, case, cases
+from road_cases import HALAL, HOME_FOOD, KERIPIK, REGISTERED, TODAY, case, cases
 from umkstd.pathway.comparing import compare
 from umkstd.pathway.locating import locate
 from umkstd.pathway.stages import BESIDE, OURS, ROAD, stages
@@ -30,7 +30,7 @@ FULL = {
         ({"risk": "tinggi"}, REGISTERED, "registered"),
         ({"risk": "rendah"}, REGISTERED, "licensed"),
         ({"risk": "tinggi", "has_risk_licence": True}, REGISTERED, "licensed"),
-        ({**HOME_FOOD, **PIRT, "risk": "rendah"}, REGISTERED, "product_legal"),
+        ({**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}, REGISTERED, "product_legal"),
         ({**KERIPIK, "sni_commitment": True}, REGISTERED, "sni_bina_umk"),
         ({**KERIPIK, "sni_commitment": True, "coached": True}, REGISTERED, "coached"),
         (FULL, REGISTERED, "certified"),
@@ -50,9 +50,19 @@ def test_a_stage_that_was_jumped_over_is_told():
 
 
 def test_an_ended_document_does_not_count():
-    line = {**HOME_FOOD, **PIRT, "risk": "rendah"}
+    line = {**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}
     assert locate(case(line, **REGISTERED), as_of="2029-05-31").stage.key == "product_legal"
     assert locate(case(line, **REGISTERED), as_of="2029-06-01").stage.key == "licensed"
+
+
+def test_food_that_must_be_halal_is_not_legal_without_the_certificate():
+    """Food of micro and small enterprises is free of the duty until 17 October 2026."""
+    line = {**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah", "has_halal_certificate": False}
+    for name in ("halal_certificate_issued_on", "halal_certificate_issuer"):
+        del line[name]
+    one = case(line, **REGISTERED)
+    assert locate(one, as_of="2026-10-17").stage.key == "product_legal"
+    assert locate(one, as_of="2026-10-18").stage.key == "licensed"
 
 
 def test_an_sni_that_is_lost_is_lost_as_a_stage():

@@ -9,8 +9,8 @@ import attrs
 
 from umkstd.business.records import Case
 from umkstd.law.span import as_date
-from umkstd.law.verdict import Status, Verdict
-from umkstd.pathway.situation import Situation
+from umkstd.law.verdict import Status
+from umkstd.pathway.situation import Answered, Situation
 from umkstd.pathway.stages import BESIDE, ROAD, Stage, stages
 
 
@@ -22,7 +22,7 @@ class Location:
         stage: the furthest stage that is reached, with all that is passed before it; or one beside
             the road, where the NIB is suspended or revoked.
         as_of: the day.
-        verdicts: what each stage's requirement says, by its key.
+        verdicts: what each stage's requirements say, by its key.
         not_shown: stages before it that are not shown, such as a product licence that a holder of
             SNI Bina UMK still lacks; each is worth a step.
         next: the next stage on the road that is not reached; ``None`` at its end.
@@ -30,7 +30,7 @@ class Location:
 
     stage: Stage
     as_of: datetime.date
-    verdicts: Mapping[str, Verdict] = attrs.field(repr=False)
+    verdicts: Mapping[str, Answered] = attrs.field(repr=False)
     not_shown: tuple[Stage, ...] = ()
     next: Stage | None = None
 
@@ -56,12 +56,10 @@ def locate(case: Case, line: int = 0, *, as_of: datetime.date | str) -> Location
         'registered'
     """
     day = as_date(as_of)
-    standing = Situation.of(case, line, day)
+    situation = Situation.of(case, line, day)
     by_key = {stage.key: stage for stage in stages()}
     verdicts = {
-        stage.key: standing.verdict(stage.requires)
-        for stage in stages()
-        if stage.requires is not None
+        stage.key: situation.answer(stage.rules) for stage in stages() if stage.requires is not None
     }
     beside = [by_key[key] for key in BESIDE if verdicts[key].status is Status.MET]
     reached = {key for key in ROAD if _reached(key, by_key, verdicts)}
@@ -76,7 +74,7 @@ def locate(case: Case, line: int = 0, *, as_of: datetime.date | str) -> Location
     )
 
 
-def _reached(key: str, by_key: Mapping[str, Stage], verdicts: Mapping[str, Verdict]) -> bool:
+def _reached(key: str, by_key: Mapping[str, Stage], verdicts: Mapping[str, Answered]) -> bool:
     """Whether a stage is shown, and all that is passed before it."""
     stage = by_key[key]
     own = key not in verdicts or verdicts[key].status is Status.MET

@@ -6,8 +6,8 @@ import datetime
 
 import attrs
 
-from umkstd.law.verdict import Status, Verdict
-from umkstd.pathway.situation import Situation
+from umkstd.law.verdict import Status
+from umkstd.pathway.situation import Answered, Situation
 from umkstd.pathway.step import Step
 from umkstd.rulebook import RULEBOOK
 from umkstd.text import Text
@@ -53,9 +53,10 @@ class Plan:
 
     Attributes:
         goal: the goal as asked for.
+        title: what it is called.
         as_of: the day.
-        verdict: what the goal's rule says today.
-        reached: what it says once the steps are taken.
+        verdict: what the goal's rules say today.
+        reached: what they say once the steps are taken.
         steps: the steps in their order.
         open_facts: facts that remain open then; to be asked.
         blocked: what stands in the way, if the goal cannot be reached.
@@ -65,9 +66,10 @@ class Plan:
     """
 
     goal: str
+    title: Text
     as_of: datetime.date
-    verdict: Verdict
-    reached: Verdict
+    verdict: Answered
+    reached: Answered
     steps: tuple[PlannedStep, ...] = ()
     open_facts: tuple[str, ...] = ()
     blocked: tuple[Block, ...] = ()

@@ -12,11 +12,11 @@ from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import UnknownName
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
-from umkstd.law.verdict import Reason, Status, Verdict
+from umkstd.law.verdict import Reason, Status
 from umkstd.pathway.corrections import NO_STEP
 from umkstd.pathway.graph import road
 from umkstd.pathway.plan_record import Block, Plan, PlannedStep
-from umkstd.pathway.situation import Situation
+from umkstd.pathway.situation import Answered, Situation
 from umkstd.pathway.stages import BESIDE, stages
 from umkstd.pathway.step import Step
 from umkstd.rulebook import RULEBOOK
@@ -30,21 +30,28 @@ _UNKNOWN = Text(
 GOALS = ("product_legal", "sni-bina-umk", "sppt-sni")
 """The goals that a consultant names most, nearest first; they are offered where another is closed."""
 _ENOUGH = (Status.MET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
+Rules = tuple[Requirement, ...]
 _MOST = 60
 """Steps that a plan may try before it gives up."""
 
 
-def goal_rule(goal: str) -> Requirement:
-    """The requirement behind a goal: a rule's id, a stage's key, or ``"sppt-sni"``.
+def goal_rules(goal: str) -> tuple[Text, Rules]:
+    """The title and the requirements behind a goal.
+
+    Args:
+        goal: a rule's id, a stage's key, or ``"sppt-sni"``.
 
     Raises:
         UnknownName: there is no such goal.
     """
-    own = {s.key: s.requires for s in stages() if s.requires is not None and s.key not in BESIDE}
-    found = own.get(goal.replace("-", "_")) or RULEBOOK.requirements.get(goal)
-    if found is None:
+    own = {s.key: s for s in stages() if s.requires is not None and s.key not in BESIDE}
+    stage = own.get(goal.replace("-", "_"))
+    if stage is not None:
+        return stage.title, stage.rules
+    rule = RULEBOOK.requirements.get(goal)
+    if rule is None:
         raise UnknownName.of(GOAL, goal, (*GOALS, *own, *RULEBOOK.requirements))
-    return found
+    return rule.title, (rule,)
 
 
 def plan(
@@ -85,20 +92,21 @@ def plan(
 
 
 def _plan(start: Situation, goal: str) -> Plan:
-    rule = goal_rule(goal)
-    taken, blocked = _search(rule, start, frozenset())
-    taken = _without_needless(rule, start, taken)
+    title, rules = goal_rules(goal)
+    taken, blocked = _search(rules, start, frozenset())
+    taken = _without_needless(rules, start, taken)
     end = _after(start, taken)
-    reached = end.verdict(rule)
+    reached = end.answer(rules)
     if reached.status in _ENOUGH:
         blocked = []
     blocks = (*blocked, *_blocks(reached))
     return Plan(
         goal=goal,
+        title=title,
         as_of=start.as_of,
-        verdict=start.verdict(rule),
+        verdict=start.answer(rules),
         reached=reached,
-        steps=_planned(rule, start, taken),
+        steps=_planned(rules, start, taken),
         open_facts=reached.open_facts,
         blocked=tuple(dict.fromkeys(blocks)),
         start=start,
@@ -119,7 +127,7 @@ def _in_order(taken: Iterable[Step]) -> list[Step]:
     return [step for name, step in road().steps.items() if name in ids]
 
 
-def _measure(verdict: Verdict) -> tuple[int, int, int]:
+def _measure(verdict: Answered) -> tuple[int, int, int]:
     """How far a goal is away: smaller is nearer."""
     if verdict.status in _ENOUGH:
         return (0, 0, 0)
@@ -129,24 +137,24 @@ def _measure(verdict: Verdict) -> tuple[int, int, int]:
 
 
 def _search(
-    rule: Requirement, start: Situation, asked: frozenset[str]
+    rules: Rules, start: Situation, asked: frozenset[str]
 ) -> tuple[list[Step], list[Block]]:
     """Steps that bring a rule nearer, one after another, each with what comes before it."""
     taken: list[Step] = []
     blocked: list[Block] = []
     now = start
     for _ in range(_MOST):
-        verdict = now.verdict(rule)
+        verdict = now.answer(rules)
         if verdict.status in _ENOUGH:
             break
         best: tuple[tuple[int, int, int], int, list[Step]] | None = None
         for step in _candidates(verdict, now, taken):
-            added, block = _opened(step, now, taken, asked | {rule.id})
+            added, block = _opened(step, now, taken, asked | {rule.id for rule in rules})
             if added is None:
                 if block is not None and block not in blocked:
                     blocked.append(block)
                 continue
-            measure = _measure(_after(start, [*taken, *added]).verdict(rule))
+            measure = _measure(_after(start, [*taken, *added]).answer(rules))
             if measure < _measure(verdict) and (best is None or (measure, len(added)) < best[:2]):
                 best = (measure, len(added), added)
         if best is None:
@@ -156,7 +164,7 @@ def _search(
     return taken, blocked
 
 
-def _candidates(verdict: Verdict, now: Situation, taken: list[Step]) -> list[Step]:
+def _candidates(verdict: Answered, now: Situation, taken: list[Step]) -> list[Step]:
     """Steps that achieve a fact on which the verdict fails or is open."""
     facts = dict.fromkeys(
         name for reason in verdict.reasons if reason.outcome is not True for name in reason.facts
@@ -191,7 +199,7 @@ def _opened(
         guard = RULEBOOK.requirements.get(gate.rule or "")
         if gate.open is False and guard is not None and guard.id not in asked:
             # The guard is a requirement of its own: what it asks is done first.
-            more, _ = _search(guard, _after(now, added), asked)
+            more, _ = _search((guard,), _after(now, added), asked)
             trial = [*added, *(step for step in more if step not in added)]
             gate = _after(now, trial).gate(one)
             if gate.open is not False:
@@ -204,24 +212,24 @@ def _opened(
     return added, None
 
 
-def _without_needless(rule: Requirement, start: Situation, taken: list[Step]) -> list[Step]:
+def _without_needless(rules: Rules, start: Situation, taken: list[Step]) -> list[Step]:
     """The steps without those that could be dropped: the verdict stays as good, every gate open."""
     kept = _in_order(taken)
-    wanted = _as_good(_after(start, kept).verdict(rule))
+    wanted = _as_good(_after(start, kept).answer(rules))
     for step in reversed(_in_order(taken)):
         fewer = [one for one in kept if one is not step]
-        if sound(start, fewer) and _as_good(_after(start, fewer).verdict(rule)) == wanted:
+        if sound(start, fewer) and _as_good(_after(start, fewer).answer(rules)) == wanted:
             kept = fewer
     return kept
 
 
-def _as_good(verdict: Verdict) -> tuple[object, ...]:
+def _as_good(verdict: Answered) -> tuple[object, ...]:
     if verdict.status in _ENOUGH:
         return ("enough",)
     return (verdict.status, frozenset(verdict.open_facts), frozenset(_failing(verdict)))
 
 
-def _failing(verdict: Verdict) -> tuple[str, ...]:
+def _failing(verdict: Answered) -> tuple[str, ...]:
     return tuple(reason.code for reason in verdict.reasons if reason.outcome is False)
 
 
@@ -239,9 +247,9 @@ def sound(start: Situation, steps: Iterable[Step]) -> bool:
     return True
 
 
-def _planned(rule: Requirement, start: Situation, taken: list[Step]) -> tuple[PlannedStep, ...]:
+def _planned(rules: Rules, start: Situation, taken: list[Step]) -> tuple[PlannedStep, ...]:
     """The steps with their groups, what to ask before, and what the rule says of each."""
-    told = {name: reason for reason in start.verdict(rule).reasons for name in reason.facts}
+    told = {name: reason for reason in start.answer(rules).reasons for name in reason.facts}
     groups: dict[str, int] = {}
     found: list[PlannedStep] = []
     now = start
@@ -282,15 +290,13 @@ def _told(step: Step, reason: Reason | None) -> Text | None:
     return reason.message
 
 
-def _blocks(verdict: Verdict) -> list[Block]:
+def _blocks(verdict: Answered) -> list[Block]:
     """What fails in the end, and why no step helps."""
     found = []
-    for reason in verdict.reasons:
+    for rule, reason in ((one.id, reason) for one in verdict.verdicts for reason in one.reasons):
         if reason.outcome is False:
             fixed = [
                 name for name in reason.facts if name in NO_STEP or not VOCABULARY[name].changeable
             ]
-            found.append(
-                Block(why=reason.message, rule=verdict.id, facts=tuple(fixed or reason.facts))
-            )
+            found.append(Block(why=reason.message, rule=rule, facts=tuple(fixed or reason.facts)))
     return found

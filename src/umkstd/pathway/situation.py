@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -12,7 +12,7 @@ from umkstd.business.records import Case
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.calendars import Deadline
 from umkstd.law.requirement import Requirement
-from umkstd.law.verdict import Status, Verdict
+from umkstd.law.verdict import LegalReason, Reason, Status, Verdict
 from umkstd.logic.vocabulary import Facts
 from umkstd.pathway.step import AS_OF, Step
 from umkstd.rulebook import RULEBOOK
@@ -34,6 +34,42 @@ class Gate:
     ask: tuple[str, ...] = ()
     why: Text | None = None
     rule: str | None = None
+
+
+@attrs.frozen
+class Answered:
+    """What the rules of a goal or of a stage say together.
+
+    Attributes:
+        verdicts: what each of them says.
+    """
+
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def status(self) -> Status:
+        """Unmet if one is; else undetermined if one is; what does not apply asks nothing."""
+        found = {verdict.status for verdict in self.verdicts}
+        for status in (Status.UNMET, Status.UNDETERMINED, Status.MET):
+            if status in found:
+                return status
+        return self.verdicts[0].status
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The reasons of all."""
+        return tuple(reason for verdict in self.verdicts for reason in verdict.reasons)
+
+    @property
+    def open_facts(self) -> tuple[str, ...]:
+        """The facts that can still matter to one of them."""
+        names = (name for verdict in self.verdicts for name in verdict.open_facts)
+        return tuple(dict.fromkeys(names))
+
+    @property
+    def legal_reasons(self) -> tuple[LegalReason, ...]:
+        """Why the law itself leaves one of them open."""
+        return tuple(reason for verdict in self.verdicts for reason in verdict.legal_reasons)
 
 
 @attrs.frozen
@@ -86,6 +122,10 @@ class Situation:
             elif value != AS_OF and known not in (None, value):
                 return False
         return True
+
+    def answer(self, rules: Iterable[Requirement]) -> Answered:
+        """What several requirements say together."""
+        return Answered(tuple(self.verdict(rule) for rule in rules))
 
     def verdict(self, rule: Requirement) -> Verdict:
         """What a requirement says."""

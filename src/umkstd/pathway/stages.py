@@ -38,12 +38,20 @@ class Stage:
         title: what it is called.
         requires: what a line must meet to be there; ``None`` for the first one.
         after: keys of stages that are passed before it.
+        also: ids of duties that may not be unmet or open.
     """
 
     key: str
     title: Text
     requires: Requirement | None
     after: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def rules(self) -> tuple[Requirement, ...]:
+        """All requirements of the stage."""
+        own = () if self.requires is None else (self.requires,)
+        return (*own, *(RULEBOOK.requirements[name] for name in self.also))
 
 
 def _requires(key: str, title: Text, needs: Condition, cite: Citation, *rules: str) -> Requirement:
@@ -212,23 +220,27 @@ def _ended() -> Condition:
 
 
 _TITLES = {
-    "informal": Text(id="informal", en="informal"),
-    "identified": Text(id="dikenal", en="identified"),
-    "oss_access": Text(id="masuk OSS", en="in OSS"),
-    "registered": Text(id="terdaftar", en="registered"),
-    "licensed": Text(id="berizin", en="licensed"),
-    "product_legal": Text(id="produk legal", en="product legal"),
+    "informal": Text(
+        id="informal, belum dikenal perizinan", en="informal, not known to any register"
+    ),
+    "identified": Text(id="pemilik ber-NIK", en="the owner is identified"),
+    "oss_access": Text(id="memiliki akun OSS", en="has an OSS account"),
+    "registered": Text(id="ber-NIB", en="registered, has an NIB"),
+    "licensed": Text(id="usaha berizin", en="the business is licensed"),
+    "product_legal": Text(id="produk boleh dijual", en="the product may be sold"),
     "sni_bina_umk": Text(id="SNI Bina UMK", en="SNI Bina UMK"),
-    "coached": Text(id="dibina", en="coached"),
-    "certified": Text(id="bersertifikat", en="certified"),
+    "coached": Text(id="dibina menuju SPPT SNI", en="coached towards the SPPT SNI"),
+    "certified": Text(id="bersertifikat kesesuaian", en="holds a certificate of conformity"),
     "sppt_sni": Text(id="SPPT SNI", en="SPPT SNI"),
-    "suspended": Text(id="dibekukan", en="suspended"),
-    "ended": Text(id="berakhir", en="ended"),
+    "suspended": Text(id="NIB dibekukan", en="the NIB is suspended"),
+    "ended": Text(id="NIB dicabut", en="the NIB is revoked"),
 }
 
 
-def _stage(key: str, *after: str, requires: Requirement | None) -> Stage:
-    return Stage(key=key, title=_TITLES[key], requires=requires, after=after)
+def _stage(
+    key: str, *after: str, requires: Requirement | None, also: tuple[str, ...] = ()
+) -> Stage:
+    return Stage(key=key, title=_TITLES[key], requires=requires, after=after, also=also)
 
 
 @cache
@@ -246,7 +258,12 @@ def stages() -> tuple[Stage, ...]:
         _stage("oss_access", "identified", requires=own("oss_access", ACCESS)),
         _stage("registered", "oss_access", requires=own("registered", REGISTERED)),
         _stage("licensed", "registered", requires=own("licensed", LICENSED, "licences")),
-        _stage("product_legal", "licensed", requires=own("product_legal", _product(), food, other)),
+        _stage(
+            "product_legal",
+            "licensed",
+            requires=own("product_legal", _product(), food, other),
+            also=("halal.duty",),
+        ),
         _stage("sni_bina_umk", "licensed", requires=rules["sni-bina-umk"]),
         _stage("coached", "sni_bina_umk", requires=own("coached", _coached())),
         _stage("certified", "licensed", requires=own("certified", _certificate(), cite=_MARK)),

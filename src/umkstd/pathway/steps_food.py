@@ -109,7 +109,7 @@ PIRT = Step(
 SLHS = Step(
     id="slhs",
     title=Text(
-        id="Ajukan sertifikat higiene (SLHS) atau label HSP", en="Apply for the hygiene certificate"
+        id="Ajukan sertifikat higiene (SLHS) atau label HSP", en="Apply for the hygiene certificate (SLHS) or the HSP label"
     ),
     why=Text(
         id="Pangan siap saji diizinkan melalui higiene sanitasinya.",
@@ -122,13 +122,17 @@ SLHS = Step(
     },
     after=("nib",),
     opens=(
-        _route("slhs", "Produk ini tidak memakai SLHS.", "The product does not go by the SLHS."),
+        _route("slhs", "SLHS dan label HSP tidak berlaku bagi produk ini.",
+            "The hygiene certificate (SLHS) and the HSP label do not concern this product."),
     ),
     cite=PERMENKES_11_2025.cite("Lampiran F.1"),
 )  # fmt: skip
 CPPOB = Step(
     id="cppob",
-    title=Text(id="Peroleh izin penerapan CPPOB", en="Obtain the CPPOB licence"),
+    title=Text(
+        id="Peroleh izin penerapan cara produksi pangan olahan yang baik (CPPOB)",
+        en="Obtain the licence of good manufacturing practice (CPPOB)",
+    ),
     why=Text(
         id="Izin edar BPOM MD mensyaratkan cara produksi yang baik.",
         en="The BPOM MD licence asks for good manufacturing practice.",
@@ -137,8 +141,8 @@ CPPOB = Step(
     bring=(
         _NIB,
         Text(
-            id="denah, panduan mutu atau pernyataan, penilaian mandiri",
-            en="layout, quality manual or statement, self-assessment",
+            id="NPWP, peta lokasi dan denah, panduan mutu atau surat pernyataan bagi UMK, uraian produk, penilaian mandiri",
+            en="tax number, map and layout, quality manual or the statement for UMK, product description, self-assessment",
         ),
     ),
     achieves={
@@ -165,8 +169,8 @@ BPOM_MD = Step(
     id="bpom-md",
     title=Text(id="Daftarkan produk untuk izin edar BPOM MD", en="Register the product at BPOM (MD)"),
     why=Text(
-        id="Pangan yang bukan SPP-IRT dan bukan siap saji memerlukan izin edar.",
-        en="Food that is neither home food nor ready-to-eat needs a distribution licence.",
+        id="Pangan olahan kemasan yang tidak dapat memakai SPP-IRT hanya boleh dijual dengan izin edar BPOM (nomor MD).",
+        en="Packaged processed food that cannot go by the SPP-IRT may be sold only with a BPOM licence (MD number).",
     ),
     where=Text(id="BPOM, melalui OSS", en="BPOM, through OSS"),
     bring=(_NIB, _RECIPE, _LABEL, Text(id="hasil uji", en="test results")),

@@ -15,13 +15,22 @@ _NIB = Text(id="NIB", en="NIB")
 
 COSMETICS = Step(
     id="cosmetic-notification",
-    title=Text(id="Notifikasikan kosmetika ke BPOM", en="Notify the cosmetic to BPOM"),
+    title=Text(
+        id="Ajukan notifikasi kosmetika ke BPOM", en="Submit the cosmetic notification to BPOM"
+    ),
     why=Text(
         id="Kosmetika, termasuk sabun mandi, hanya boleh diedarkan sesudah dinotifikasi.",
         en="A cosmetic, soap for the body included, may be sold only once it is notified.",
     ),
-    where=Text(id="notifkos.pom.go.id", en="BPOM's notification site"),
-    bring=(_NIB, Text(id="formula dan dokumen informasi produk", en="formula and product file")),
+    where=Text(id="notifkos.pom.go.id", en="notifkos.pom.go.id (BPOM)"),
+    bring=(
+        _NIB,
+        Text(
+            id="bukti sebagai pemohon: CPKB dan tenaga teknis bila membuat sendiri, atau kontrak produksi dan rekomendasi BPOM",
+            en="proof of the applicant: good practice (CPKB) and technical staff of an own maker, or a production contract and BPOM's recommendation",
+        ),
+        Text(id="formula dan dokumen informasi produk", en="formula and product file"),
+    ),
     achieves={
         "has_cosmetic_notification": True,
         "cosmetic_notified_on": AS_OF,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from umkstd.law.citation import Citation, Grade
 from umkstd.pathway.step import AS_OF, Opens, Step
 from umkstd.rulebook.building import PBG_CHARGE
 from umkstd.rulebook.fees import NIB_FEE_MICRO
@@ -12,37 +13,46 @@ from umkstd.text import Text
 _OSS = Text(id="oss.go.id, atau loket OSS daerah", en="oss.go.id, or the regional OSS counter")
 _KTP = Text(id="KTP-el (NIK)", en="identity card (NIK)")
 _LINE = Text(
-    id="kode KBLI, alamat dan luas tempat usaha, modal usaha, produk, kapasitas, tenaga kerja",
-    en="KBLI code, address and area of the premises, capital, product, capacity, workers",
+    id="kode KBLI (jenis usaha), alamat dan luas tempat usaha, modal usaha, produk, kapasitas, tenaga kerja",
+    en="KBLI code (kind of business), address and area of the premises, capital, product, capacity, workers",
+)
+_NIK_LAW = Citation(instrument="PP 40/2019", place="Pasal 30 dan 31", grade=Grade.ARTICLE)
+_NPWP_LAW = Citation(
+    instrument="PP 50/2022", place="Pasal 2 ayat (2) dan ayat (3)", grade=Grade.ARTICLE
 )
 
 NIK = Step(
     id="nik",
     title=Text(id="Urus KTP-el", en="Get an identity card"),
-    why=Text(id="NIK adalah kunci akun OSS dan NIB.", en="The NIK opens OSS and the NIB."),
+    why=Text(
+        id="NIK diperlukan untuk membuat akun OSS dan mengajukan NIB.",
+        en="With the NIK one registers at OSS and applies for the NIB.",
+    ),
     where=Text(
         id="dinas kependudukan dan pencatatan sipil", en="the population office of the regency"
     ),
     bring=(Text(id="kartu keluarga", en="family card"),),
     achieves={"has_nik": True},
-    cite=PP_28_2025.article(207, grade="derived"),
+    cite=_NIK_LAW,
 )
 NPWP = Step(
     id="npwp",
-    title=Text(id="Aktifkan NIK sebagai NPWP", en="Activate the NIK as tax number"),
+    title=Text(
+        id="Aktifkan NIK sebagai nomor pajak (NPWP)", en="Activate the NIK as tax number (NPWP)"
+    ),
     why=Text(
-        id="Diminta oleh beberapa izin dan oleh sertifikasi; NIB orang perseorangan dapat diajukan dengan NIK.",
-        en="Asked by some licences and by certification; a person may apply for the NIB by NIK.",
+        id="Izin CPPOB dan sertifikasi SNI memintanya.",
+        en="The CPPOB licence and SNI certification ask for it.",
     ),
     where=Text(id="kantor pajak atau laman DJP", en="the tax office or its site"),
     bring=(_KTP,),
     achieves={"has_npwp": True},
     after=("nik",),
-    cite=PP_28_2025.article(207, grade="derived"),
+    cite=_NPWP_LAW,
 )
 OSS_ACCESS = Step(
     id="oss-access",
-    title=Text(id="Buat akun OSS kelas UMK", en="Register at OSS as UMK"),
+    title=Text(id="Buat akun OSS sebagai UMK", en="Register at OSS as a micro or small enterprise"),
     why=Text(
         id="Semua perizinan berusaha diajukan melalui akun ini.",
         en="Every business licence is applied for through this account.",
@@ -56,10 +66,10 @@ OSS_ACCESS = Step(
 )
 NIB = Step(
     id="nib",
-    title=Text(id="Ajukan NIB", en="Apply for the NIB"),
+    title=Text(id="Ajukan nomor induk berusaha (NIB)", en="Apply for the business number (NIB)"),
     why=Text(
-        id="NIB adalah legalitas usaha, dan bagi UMK berisiko rendah juga izin, pernyataan SNI, dan pernyataan halal.",
-        en="The NIB makes the business legal; for low-risk UMK it is the licence and carries the SNI and halal statements.",
+        id="NIB adalah nomor identitas resmi usaha. Bagi usaha mikro dan kecil (UMK) berisiko rendah, NIB juga izin usahanya. NIB bukan sertifikat halal dan bukan izin edar produk.",
+        en="The NIB is the official number of the business. For a low-risk micro or small enterprise (UMK) it is also the licence to operate. It is no halal certificate and no licence to sell a product.",
     ),
     where=_OSS,
     bring=(_KTP, _LINE),

@@ -20,8 +20,16 @@ COMMITMENT = Step(
         id="Dengan pernyataan ini NIB berisiko rendah berlaku juga sebagai SNI (SNI Bina UMK).",
         en="With it a low-risk NIB also counts as SNI (SNI Bina UMK).",
     ),
-    where=Text(id="oss.go.id, pada permohonan perizinan", en="oss.go.id, with the application"),
-    bring=(Text(id="nomor SNI produk", en="the product's SNI number"),),
+    where=Text(
+        id="oss.go.id, saat mengisi permohonan NIB atau perubahannya",
+        en="oss.go.id, while filling in the NIB application or its change",
+    ),
+    bring=(
+        Text(
+            id="nomor SNI produk; cari dengan umkstd standards list, atau tanyakan kepada BSN",
+            en="the product's SNI number; search with umkstd standards list, or ask BSN",
+        ),
+    ),
     achieves={"sni_commitment": True},
     after=("nib",),
     cite=PP_28_2025.article(234, 2, "a"),

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.pathway.graph import road
 from umkstd.pathway.locating import Location
-from umkstd.pathway.plan_record import Block, Plan, PlannedStep, days_of, fee_of
-from umkstd.pathway.planning import goal_rule
+from umkstd.pathway.plan_record import Plan, PlannedStep, days_of, fee_of
+from umkstd.pathway.planning import goal_rules
 from umkstd.pathway.stages import OURS
 from umkstd.text import Language, Text, format_number
 
@@ -30,7 +30,7 @@ _WHERE = Text(id="Di mana", en="Where")
 _WHY = Text(id="Untuk apa", en="What for")
 _BRING = Text(id="Bawa", en="Bring")
 _TERMS = Text(id="Waktu dan biaya", en="Time and cost")
-_BY = Text(id="Dasar", en="By")
+_BY = Text(id="Dasar hukum", en="Legal basis")
 _ASK = Text(id="Tanyakan dahulu", en="Ask first")
 _SIDE = Text(id="Langkah-langkah dengan angka yang sama dapat berjalan bersamaan.",
              en="Steps with the same number can go side by side.")  # fmt: skip
@@ -40,16 +40,37 @@ _DAYS = Text(
 _FEE = Text(id="Rp{fee}", en="Rp{fee}")
 _FREE = Text(id="Tanpa biaya", en="Free of charge")
 _SILENT = Text(
-    id="Lama dan biayanya tidak disebut peraturan yang dibaca.",
-    en="The law that was read names neither time nor cost.",
+    id="Kami tidak menemukan ketentuan lama dan biayanya; tanyakan kepada petugasnya.",
+    en="We found no rule on time or fee; ask the office.",
 )
-_TOTAL = Text(id="Seluruhnya", en="In all")
-_AT_LEAST = Text(
-    id="sekurangnya {days} hari kerja menurut batas waktu yang disebut peraturan",
-    en="at least {days} working days by the limits that the law names",
+_KNOWN_DAYS = Text(
+    id="Batas waktu yang disebut peraturan: paling lama {days} hari kerja pada instansi.",
+    en="Limits that the law names: at most {days} working days at the offices.",
 )
-_COST = Text(id="biaya yang disebut peraturan Rp{fee}", en="fees that the law names: Rp{fee}")
+_KNOWN_FEES = Text(
+    id="Biaya yang disebut peraturan: Rp{fee}.", en="Fees that the law names: Rp{fee}."
+)
+_UNKNOWN = Text(
+    id="Langkah lain dapat makan waktu dan biaya; tanyakan sebelum mengajukan.",
+    en="Other steps may take time and money; ask before applying.",
+)
 _OPEN = Text(id="Masih perlu ditanyakan", en="Still to be asked")
+_NOTED = Text(
+    id="Catat dari dokumen yang baru: {names}.", en="Note down from the new document: {names}."
+)
+_CLOSED = Text(id="Tidak terbuka: {step}. {why}", en="Not open: {step}. {why}")
+_ASK_FIRST = Text(
+    id="Belum diketahui mana yang terbuka: {steps}. Yang perlu diketahui lebih dahulu: {names}.",
+    en="Not known which is open: {steps}. To be known first: {names}.",
+)
+_SHOWN = 8
+_AND_MORE = Text(id="{names}; dan {count} hal lain", en="{names}; and {count} more")
+_NO_LICENCE = Text(
+    id="SNI Bina UMK bukan izin edar dan bukan sertifikat halal. Untuk menjual produk, lihat juga "
+    "rencana dengan --goal product-legal.",
+    en="SNI Bina UMK is no licence to sell and no halal certificate. To sell the product see the plan "
+    "with --goal product-legal, too.",
+)
 _BLOCKED = Text(id="Yang menghalangi, atau jalan yang tertutup", en="What is in the way, or closed")
 
 
@@ -65,8 +86,11 @@ def plan_text(plan: Plan, location: Location, language: Language, *, width: int 
             lines += textwrap.wrap(
                 text, width, initial_indent="       ", subsequent_indent="         "
             )
+        elif mark == "question":
+            question, _, name = text.rpartition("|")
+            lines += textwrap.wrap(f"{question} ({name})", width, subsequent_indent="  ")
         else:
-            lines += textwrap.wrap(text, width, subsequent_indent="  ")
+            lines += textwrap.wrap(text, width, subsequent_indent="  ") or [""]
     return "\n".join(lines).lstrip("\n") + "\n"
 
 
@@ -81,6 +105,8 @@ def plan_markdown(plan: Plan, location: Location, language: Language) -> str:
             lines += ["", f"- [ ] **{safe}**"]
         elif mark == "detail":
             lines.append(f"  - {safe}")
+        elif mark == "question":
+            lines.append(f"- {_plain(text.rpartition('|')[0].lstrip('? '))}")
         else:
             lines += [safe, ""]
     return "\n".join(lines).strip() + "\n"
@@ -100,7 +126,7 @@ def _lines(plan: Plan, location: Location, language: Language) -> Iterator[tuple
     if location.not_shown:
         names = ", ".join(stage.title.to(language) for stage in location.not_shown)
         yield "text", _LACKING.fill(names=Text(id=names, en=names)).to(language)
-    yield "title", _PLAN.fill(goal=plan.verdict.title).to(language)
+    yield "title", _PLAN.fill(goal=plan.title).to(language)
     if plan.verdict.status.value == "met":
         yield "text", _DONE.to(language)
         return
@@ -115,7 +141,7 @@ def _way(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
         yield "text", _NO_WAY.to(language)
         if plan.instead:
             key = Text(id=plan.instead, en=plan.instead)
-            goal = goal_rule(plan.instead).title
+            goal = goal_rules(plan.instead)[0]
             yield "text", _INSTEAD.fill(goal=goal, key=key).to(language)
     for one in plan.steps:
         yield from _step(one, plan, language)
@@ -123,14 +149,28 @@ def _way(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
         yield "text", ""
         yield "text", _SIDE.to(language)
     yield from _total(plan, language)
-    if plan.open_facts:
-        yield "title", _OPEN.to(language)
-        for name in plan.open_facts:
-            yield "text", f"? {VOCABULARY[name].question.to(language)} ({name})"
+    yield from _questions(plan, language)
     if plan.blocked:
         yield "title", _BLOCKED.to(language)
-        for block in plan.blocked:
-            yield "text", _block(block, language)
+        for line in _blocks(plan, language):
+            yield "text", line
+
+
+def _questions(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
+    """What is still to be asked; what only the new documents will say is not asked."""
+    told = {n for one in plan.steps for n, value in one.step.achieves.items() if value is None}
+    open_ = [name for name in plan.open_facts if name not in told]
+    if open_:
+        yield "title", _OPEN.to(language)
+        for name in open_:
+            yield "question", f"? {VOCABULARY[name].question.to(language)}|{name}"
+    noted = [VOCABULARY[name].label for name in plan.open_facts if name in told]
+    if noted:
+        names = Text(id="; ".join(n.id for n in noted), en="; ".join(n.en for n in noted))
+        yield "text", _NOTED.fill(names=names).to(language)
+    if plan.goal == "sni-bina-umk" and plan.reachable:
+        yield "text", ""
+        yield "text", _NO_LICENCE.to(language)
 
 
 def _step(one: PlannedStep, plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
@@ -145,9 +185,8 @@ def _step(one: PlannedStep, plan: Plan, language: Language) -> Iterator[tuple[st
         yield "detail", f"{_BRING.to(language)}: {listed}"
     yield "detail", f"{_TERMS.to(language)}: {_terms(one, plan, language)}"
     if one.ask:
-        asked = " ".join(VOCABULARY[name].question.to(language) for name in one.ask[:3])
-        more = f" (+{len(one.ask) - 3})" if len(one.ask) > 3 else ""
-        yield "detail", f"{_ASK.to(language)}: {asked}{more}"
+        asked = " ".join(VOCABULARY[name].question.to(language) for name in one.ask)
+        yield "detail", f"{_ASK.to(language)}: {asked}"
     yield "detail", f"{_BY.to(language)}: {step.cite.text}"
 
 
@@ -166,22 +205,33 @@ def _terms(one: PlannedStep, plan: Plan, language: Language) -> str:
 
 
 def _total(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
+    """What is known of time and fees, and that it is not all."""
     parts = []
     if plan.working_days is not None:
-        parts.append(_AT_LEAST.fill(days=plan.working_days).to(language))
-    if plan.rupiah is not None:
+        parts.append(_KNOWN_DAYS.fill(days=plan.working_days).to(language))
+    if plan.rupiah:
         shown = format_number(plan.rupiah, language)
-        parts.append(_COST.fill(fee=Text(id=shown, en=shown)).to(language))
-    if parts:
-        yield "title", f"{_TOTAL.to(language)}: {'; '.join(parts)}."
+        parts.append(_KNOWN_FEES.fill(fee=Text(id=shown, en=shown)).to(language))
+    if plan.steps:
+        yield "text", ""
+        yield "text", " ".join([*parts, _UNKNOWN.to(language)])
 
 
-def _block(block: Block, language: Language) -> str:
-    name = ""
-    if block.step is not None:
-        name = f"{road().steps[block.step].title.to(language)}: "
-    asked = ""
-    if block.facts and block.step is not None:
-        labels = [VOCABULARY[fact].label.to(language) for fact in block.facts[:6]]
-        asked = f" ({', '.join(labels)})"
-    return f"x {name}{block.why.to(language)}{asked}"
+def _blocks(plan: Plan, language: Language) -> Iterator[str]:
+    """What is closed, one by one; what is not known together, where the same is to be asked."""
+    unknown: dict[tuple[str, ...], list[Text]] = {}
+    for block in plan.blocked:
+        if block.step is None:
+            yield f"x {block.why.to(language)}"
+        elif block.facts:
+            unknown.setdefault(block.facts, []).append(road().steps[block.step].title)
+        else:
+            name = road().steps[block.step].title
+            yield f"- {_CLOSED.fill(step=name, why=block.why).to(language)}"
+    for facts, titles in unknown.items():
+        steps = Text(id="; ".join(t.id for t in titles), en="; ".join(t.en for t in titles))
+        labels = [VOCABULARY[fact].label for fact in facts[:_SHOWN]]
+        names = Text(id="; ".join(t.id for t in labels), en="; ".join(t.en for t in labels))
+        if len(facts) > _SHOWN:
+            names = _AND_MORE.fill(names=names, count=len(facts) - _SHOWN)
+        yield f"- {_ASK_FIRST.fill(steps=steps, names=names).to(language)}"
