@@ -6,14 +6,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 _HOMES = {
-    "Ahead": "umkstd.pathway.deadlines",
+    "Ahead": "umkstd.pathway.due_date",
     "Comparison": "umkstd.pathway.comparing",
     "Location": "umkstd.pathway.locating",
     "Plan": "umkstd.pathway.plan_record",
     "PlannedStep": "umkstd.pathway.plan_record",
     "Stage": "umkstd.pathway.stages",
     "Step": "umkstd.pathway.step",
-    "DueDate": "umkstd.pathway.deadlines",
+    "DueDate": "umkstd.pathway.due_date",
+    "Undated": "umkstd.pathway.due_date",
     "calendar_of": "umkstd.pathway.deadlines",
     "compare": "umkstd.pathway.comparing",
     "locate": "umkstd.pathway.locating",
@@ -23,7 +24,8 @@ _HOMES = {
 
 if TYPE_CHECKING:
     from umkstd.pathway.comparing import Comparison, compare
-    from umkstd.pathway.deadlines import Ahead, DueDate, calendar_of
+    from umkstd.pathway.deadlines import calendar_of
+    from umkstd.pathway.due_date import Ahead, DueDate, Undated
     from umkstd.pathway.graph import road
     from umkstd.pathway.locating import Location, locate
     from umkstd.pathway.plan_record import Plan, PlannedStep
@@ -40,6 +42,7 @@ __all__ = [
     "PlannedStep",
     "Stage",
     "Step",
+    "Undated",
     "calendar_of",
     "compare",
     "locate",

@@ -213,20 +213,32 @@ def _opened(
 
 
 def _without_needless(rules: Rules, start: Situation, taken: list[Step]) -> list[Step]:
-    """The steps without those that could be dropped: the verdict stays as good, every gate open."""
+    """The steps without those that could be dropped: the answer stays as good, every gate open."""
     kept = _in_order(taken)
-    wanted = _as_good(_after(start, kept).answer(rules))
-    for step in reversed(_in_order(taken)):
-        fewer = [one for one in kept if one is not step]
-        if sound(start, fewer) and _as_good(_after(start, fewer).answer(rules)) == wanted:
-            kept = fewer
+    wanted = _after(start, kept).answer(rules)
+    dropped = True
+    while dropped:
+        dropped = False
+        for step in reversed(kept):
+            fewer = [one for one in kept if one is not step]
+            if not sound(start, fewer):
+                continue
+            without = _after(start, fewer).answer(rules)
+            if _as_good(without, wanted):
+                kept, wanted, dropped = fewer, without, True
+                break
     return kept
 
 
-def _as_good(verdict: Answered) -> tuple[object, ...]:
-    if verdict.status in _ENOUGH:
-        return ("enough",)
-    return (verdict.status, frozenset(verdict.open_facts), frozenset(_failing(verdict)))
+def _as_good(found: Answered, wanted: Answered) -> bool:
+    """Whether an answer is as good as another: nothing more fails, nothing more is open."""
+    if wanted.status in _ENOUGH:
+        return found.status in _ENOUGH
+    return (
+        found.status is wanted.status
+        and set(found.open_facts) <= set(wanted.open_facts)
+        and set(_failing(found)) <= set(_failing(wanted))
+    )
 
 
 def _failing(verdict: Answered) -> tuple[str, ...]:

@@ -1,95 +1,123 @@
-"""Due dates as a list for a terminal, and as an iCalendar file."""
+"""Due dates as a calendar for a terminal or a printer, month by month."""
 
 from __future__ import annotations
 
 import datetime
-import hashlib
 import textwrap
-from importlib import import_module
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.pathway.deadlines import Ahead, DueDate
+from umkstd.law.citation import Grade
+from umkstd.law.explain import grade_words
+from umkstd.pathway.due_date import Ahead, DueDate, Undated
+from umkstd.render.deadlines_ics import deadlines_icalendar
+from umkstd.render.due_words import clean, what_of
 from umkstd.text import Language, Text, format_date
 
-_NOTHING = Text(id="Tidak ada tanggal dalam rentang ini.", en="Nothing is due in this span.")
-_PAST = Text(id="Sudah lewat", en="Past already")
-_ASK = Text(id="Belum dapat dihitung; tanyakan: {facts}", en="Not known; ask for: {facts}")
-_LINE = Text(id="lini {number}", en="line {number}")
-_ALARM = datetime.timedelta(days=-30)
-_NO_ICALENDAR = (
-    "Berkas iCalendar memerlukan paket “icalendar”: pip install 'umkstd[icalendar]'. "
-    "An iCalendar file needs the package “icalendar”: pip install 'umkstd[icalendar]'."
+__all__ = ["deadlines_icalendar", "deadlines_text"]
+
+_TITLE = Text(
+    id="Tanggal yang harus dijaga, {first} sampai {last}", en="Dates to keep, {first} to {last}"
 )
+_NOTHING = Text(id="Tidak ada tanggal dalam rentang ini.", en="Nothing is due in this span.")
+_PAST = Text(id="Sudah lewat, urus dahulu", en="Past already, see to these first")
+_UNKNOWN = Text(id="Belum ada tanggalnya", en="No date yet")
+_DO = Text(id="Lakukan: {do}", en="Do: {do}")
+_BASIS = Text(id="Dasar: {cite}", en="By: {cite}")
+_GRADED = Text(id="Dasar: {cite} ({grade})", en="By: {cite} ({grade})")
+_ASK = Text(id="Belum pasti; tanyakan: {facts}", en="Not certain; ask: {facts}")
+_UNSURE = Text(id="Belum pasti menurut hukum.", en="Not settled in law.")
+_ASK_FIRST = Text(id="Tanyakan: {facts}", en="Ask: {facts}")
+_MORE = Text(id="dan {count} hal lain", en="and {count} more")
+_WEEKDAYS: dict[Language, tuple[str, ...]] = {
+    "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}
+_SHOWN = 5
+"""Facts to ask that are named; more are counted."""
+_NARROWEST = 40
 
 
 def deadlines_text(ahead: Ahead, language: Language, *, width: int = 100) -> str:
-    """Due dates as text, a date a paragraph."""
-    lines: list[str] = []
-    for due in ahead.dates:
-        lines += _lines(due, language, width)
-    if not lines:
-        lines.append(_NOTHING.to(language))
-    if ahead.past:
-        lines += ["", _PAST.to(language)]
-        for due in ahead.past:
-            lines += _lines(due, language, width)
-    if ahead.ask:
-        lines.append("")
-    for rule, facts in ahead.ask:
-        shown = ", ".join(VOCABULARY[name].label.to(language) for name in facts[:6])
-        told = _ASK.fill(facts=Text(id=shown, en=shown)).to(language)
-        lines += textwrap.wrap(f"? {rule}: {told}", width, subsequent_indent="  ")
-    return "\n".join(lines) + "\n"
-
-
-def _lines(due: DueDate, language: Language, width: int) -> list[str]:
-    line = f" ({_LINE.fill(number=due.line + 1).to(language)})" if due.line is not None else ""
-    head = f"{format_date(due.on, language)}  {due.what.to(language)}{line}"
-    tail = f"{due.do.to(language)} [{due.cite.text}]"
-    return [
-        *textwrap.wrap(head, width, subsequent_indent="    "),
-        *textwrap.wrap(tail, width, initial_indent="    ", subsequent_indent="    "),
-    ]
-
-
-def deadlines_icalendar(ahead: Ahead, language: Language, *, name: str) -> bytes:
-    """Due dates as an iCalendar file: an entry for the whole day, with a reminder 30 days before.
+    """Due dates as text: what is past first, then month by month, then what has no date yet.
 
     Args:
         ahead: the due dates.
         language: ``"id"`` or ``"en"``.
-        name: what tells this business from others; the same name gives the same entries again.
-
-    Raises:
-        ImportError: the extra ``icalendar`` is not installed.
+        width: columns of the terminal, 40 at least.
     """
-    try:
-        icalendar: Any = import_module("icalendar")
-    except ImportError as error:
-        raise ImportError(_NO_ICALENDAR) from error
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", "-//umkstd//deadlines//")
-    calendar.add("version", "2.0")
-    for due in ahead.dates:
-        entry = icalendar.Event()
-        entry.add("uid", _uid(due, name))
-        # The same answer must give the same file: the stamp is the day itself, not the clock.
-        entry.add("dtstamp", datetime.datetime.combine(due.on, datetime.time(), datetime.UTC))
-        entry.add("dtstart", due.on)
-        entry.add("summary", due.what.to(language))
-        entry.add("description", f"{due.do.to(language)} [{due.cite.text}]")
-        alarm = icalendar.Alarm()
-        alarm.add("action", "DISPLAY")
-        alarm.add("description", due.what.to(language))
-        alarm.add("trigger", _ALARM)
-        entry.add_component(alarm)
-        calendar.add_component(entry)
-    written: bytes = calendar.to_ical()
-    return written
+    width = max(width, _NARROWEST)
+    span = {
+        "first": _same(format_date(ahead.as_of, language)),
+        "last": _same(format_date(ahead.until, language)),
+    }
+    parts = [_heading(_TITLE.fill(**span).to(language), "=", width)]
+    if ahead.past:
+        parts.append(_heading(_PAST.to(language), "-", width))
+        parts += _entries(ahead.past, language, width)
+    for (year, month), dates in groupby(ahead.dates, key=lambda due: (due.on.year, due.on.month)):
+        first = datetime.date(year, month, 1)
+        parts.append(_heading(format_date(first, language).partition(" ")[2], "-", width))
+        parts += _entries(dates, language, width)
+    if not ahead.dates:
+        parts.append(_NOTHING.to(language))
+    if ahead.unknown:
+        parts.append(_heading(_UNKNOWN.to(language), "-", width))
+        parts += [_undated(item, language, width) for item in ahead.unknown]
+    return "\n\n".join(parts) + "\n"
 
 
-def _uid(due: DueDate, name: str) -> str:
-    """The same for the same business, line, source and day."""
-    told = f"{name}|{due.line}|{due.source}|{due.on.isoformat()}"
-    return f"{hashlib.sha256(told.encode()).hexdigest()[:32]}@umkstd"
+def _entries(dates: Iterable[DueDate], language: Language, width: int) -> Iterator[str]:
+    for due in dates:
+        day = f"{_WEEKDAYS[language][due.on.weekday()]}, {format_date(due.on, language)}"
+        mark = "•" if due.certain else "?"
+        lines = [f"{mark} {day}: {what_of(due, language)}", _DO.fill(do=due.do).to(language)]
+        if not due.certain:
+            asked = _ASK.fill(facts=_same(_facts(due.ask, language))) if due.ask else _UNSURE
+            lines.append(asked.to(language))
+        yield _wrapped([*lines, _basis(due, language)], width)
+
+
+def _basis(due: DueDate, language: Language) -> str:
+    cite = _same(due.cite.text)
+    if due.grade is Grade.ARTICLE:
+        return _BASIS.fill(cite=cite).to(language)
+    return _GRADED.fill(cite=cite, grade=_same(grade_words(due.grade, language))).to(language)
+
+
+def _undated(item: Undated, language: Language, width: int) -> str:
+    lines = [f"? {what_of(item, language)}"]
+    if item.why is not None:
+        lines.append(item.why.to(language))
+    if item.ask:
+        lines.append(_ASK_FIRST.fill(facts=_same(_facts(item.ask, language))).to(language))
+    elif item.why is None:
+        lines.append(_UNSURE.to(language))
+    return _wrapped(lines, width)
+
+
+def _facts(names: tuple[str, ...], language: Language) -> str:
+    """The facts to ask, by their labels; beyond a few only how many more."""
+    shown = [VOCABULARY[name].label.to(language) for name in names[:_SHOWN]]
+    if len(names) > _SHOWN:
+        shown.append(_MORE.fill(count=len(names) - _SHOWN).to(language))
+    return "; ".join(shown)
+
+
+def _heading(text: str, rule: str, width: int) -> str:
+    return f"{textwrap.fill(text, width)}\n{rule * min(len(text), width)}"
+
+
+def _wrapped(lines: list[str], width: int) -> str:
+    first, *rest = lines
+    told = [textwrap.fill(clean(first), width, subsequent_indent="  ")]
+    told += [
+        textwrap.fill(clean(line), width, initial_indent="    ", subsequent_indent="      ")
+        for line in rest
+    ]
+    return "\n".join(told)
+
+
+def _same(text: str) -> Text:
+    return Text(id=text, en=text)

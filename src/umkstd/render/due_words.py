@@ -1,0 +1,30 @@
+"""What falls on a due date, in words that are safe to show."""
+
+from __future__ import annotations
+
+from umkstd.pathway.due_date import DueDate, Undated
+from umkstd.text import Language, Text
+
+_LINE = Text(id="lini {number}", en="line {number}")
+_LONGEST = 60
+
+
+def what_of(item: DueDate | Undated, language: Language) -> str:
+    """What falls on the day, and of which line: by its product, or by its number."""
+    if item.line is None:
+        return item.what.to(language)
+    number = str(item.line + 1)
+    line = _LINE.fill(number=Text(id=number, en=number)).to(language)
+    product = shown_name(item.product)
+    return f"{item.what.to(language)} ({f'{line}, {product}' if product else line})"
+
+
+def shown_name(text: str) -> str:
+    """A name of the case on one line, cut where it is long."""
+    name = " ".join(clean(text).split())
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
+
+
+def clean(text: str) -> str:
+    """Text of a case may not move the cursor, change the terminal or turn the reading order."""
+    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in text)
