@@ -30,6 +30,8 @@ _HOMES = {
     "check": "umkstd.rulebook.checking",
     "check_lab": "umkstd.standards.checking",
     "load_standard": "umkstd.standards.standard_file",
+    "locate": "umkstd.pathway.locating",
+    "plan": "umkstd.pathway.planning",
 }
 _MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut")
 
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
     from umkstd.law.span import Span
     from umkstd.law.verdict import Status, Verdict
     from umkstd.logic.combine import member
+    from umkstd.pathway.locating import locate
+    from umkstd.pathway.planning import plan
     from umkstd.rulebook.book import Rulebook
     from umkstd.rulebook.checking import check
     from umkstd.standards.checking import check_lab
@@ -70,9 +74,11 @@ __all__ = [
     "from_json",
     "load_case",
     "load_standard",
+    "locate",
     "member",
     "none_of",
     "not_",
+    "plan",
     "rulebook",
     "to_json",
 ]

@@ -43,7 +43,8 @@ class Ruling:
         alternatives: the answers still possible; empty once one is left.
         certainty: how well the law is known that decided.
         citations: its articles.
-        open_facts, open_labels: base facts that can still narrow it.
+        open_facts: base facts that can still narrow it.
+        open_labels: what people call them.
         legal_reasons: why the law itself leaves it open.
         notes: shown, never voting.
         in_force: whether any text answers on that day.
