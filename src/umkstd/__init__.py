@@ -30,6 +30,7 @@ _HOMES = {
     "check": "umkstd.rulebook.checking",
     "check_lab": "umkstd.standards.checking",
     "load_standard": "umkstd.standards.standard_file",
+    "interview": "umkstd.law.interview",
     "locate": "umkstd.pathway.locating",
     "plan": "umkstd.pathway.planning",
 }
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from umkstd.errors import CaseError, RequirementNotMet, RuleDefinitionError, UnknownName
     from umkstd.law.codec import from_json, to_json
     from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
+    from umkstd.law.interview import interview
     from umkstd.law.provision import Provision
     from umkstd.law.requirement import Requirement
     from umkstd.law.span import Span
@@ -72,6 +74,7 @@ __all__ = [
     "check",
     "check_lab",
     "from_json",
+    "interview",
     "load_case",
     "load_standard",
     "locate",

@@ -16,6 +16,7 @@ from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
+    from umkstd.law.remedies import Remedy
     from umkstd.law.scenario import Decision
     from umkstd.logic.nodes import Member, Outcome
 
@@ -263,6 +264,24 @@ class Verdict:
             outcome.known = facts
             found.append(outcome)
         return tuple(found)
+
+    def remedies(self) -> tuple[Remedy, ...]:
+        """The smallest sets of lawful changes that would make it met, fewest changes first.
+
+        Empty for a verdict that is met or does not apply, and for one that was stored.
+        """
+        from umkstd.law.remedies import remedies
+
+        decision = self.decision
+        if isinstance(decision, Stored):
+            return ()
+        facts = self.snapshot
+        if not isinstance(facts, Facts):
+            facts = decision.scenario.period.by_name(facts)
+        requirement = decision.scenario.requirement
+        names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
+        known = {k: v for k, v in facts.items() if k in names and k != "as_of"}
+        return remedies(requirement, known, as_of=self.as_of)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.

@@ -1,0 +1,235 @@
+"""Asking one question at a time until a requirement is decided, or nothing more can be known."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from umkstd.errors import CaseError, Problem
+from umkstd.law.cells import cells
+from umkstd.law.exact import exact
+from umkstd.law.requirement import Requirement
+from umkstd.law.span import as_date
+from umkstd.law.verdict import Status, Verdict
+from umkstd.logic.facts import Fact
+from umkstd.logic.values import plain, read
+from umkstd.text import Text
+
+FORMAT = 1
+FACT = Text(id="fakta", en="fact")
+
+
+@attrs.frozen(kw_only=True)
+class Asking:
+    """An interview in one state; every answer gives the next state and changes nothing.
+
+    Attributes:
+        requirement: what is to be decided.
+        as_of: the day.
+        known: what was known before the first question.
+        answers: what was answered since, in order; ``None`` for "don't know".
+        thorough: whether facts that cannot truly matter are left out, which takes longer.
+    """
+
+    requirement: Requirement
+    as_of: datetime.date
+    known: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
+    answers: tuple[tuple[str, Any], ...] = ()
+    thorough: bool = False
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What is known by now."""
+        told = {name: value for name, value in self.answers if value is not None}
+        return {**self.known, **told}
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the requirement says by now."""
+        return self.requirement.evaluate(self.facts, as_of=self.as_of)
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Facts that can still matter and were not asked, the next question first."""
+        verdict = self.verdict
+        asked = {name for name, _ in self.answers}
+        open_facts: tuple[str, ...] = verdict.open_facts
+        if self.thorough and open_facts:
+            open_facts = exact(self.requirement, self.facts, as_of=self.as_of).open_facts
+        names = [name for name in open_facts if name not in asked]
+        if len(names) < 2:
+            return tuple(names)
+        return tuple(sorted(names, key=self._rank(names)))
+
+    def _rank(self, names: list[str]) -> Any:
+        """Facts whose answer decides most come first; among equals, those that the rule reads first."""
+        values = cells(self.requirement, self.as_of, self.facts)
+        facts = self.facts
+        order = {name: number for number, name in enumerate(names)}
+        decides: dict[str, float] = {}
+        for name in names:
+            ends = [self._status({**facts, name: value}) for value in values.get(name, ())]
+            told = [status for status in ends if status is not None]
+            settled = sum(status is not Status.UNDETERMINED for status in told)
+            decides[name] = -settled / len(told) if told else 0.0
+        return lambda name: (decides[name], order[name])
+
+    def _status(self, facts: Mapping[str, Any]) -> Status | None:
+        try:
+            return self.requirement.status(facts, as_of=self.as_of)
+        except CaseError:
+            return None
+
+    @property
+    def question(self) -> Fact[Any] | None:
+        """The fact to ask next; ``None`` once the interview is over."""
+        waiting = self.waiting
+        return self.fact_named(waiting[0]) if waiting else None
+
+    @property
+    def over(self) -> bool:
+        """Whether there is nothing more to ask."""
+        return not self.waiting
+
+    def answer(self, value: Any) -> Asking:
+        """The next state, once the question was answered.
+
+        Args:
+            value: the answer, as data of JSON or typed; ``None`` for "don't know".
+
+        Raises:
+            CaseError: the answer is of the wrong kind, contradicts what is known, or there is no
+                question (``interview-over``).
+        """
+        fact = self.question
+        if fact is None:
+            raise CaseError([_OVER])
+        typed = self.value_of(fact, value)
+        following = attrs.evolve(self, answers=(*self.answers, (fact.name, typed)))
+        following.requirement.evaluate(following.facts, as_of=self.as_of)
+        return following
+
+    def value_of(self, fact: Fact[Any], value: Any) -> Any:
+        """An answer as a value of its fact.
+
+        Raises:
+            CaseError: it is of the wrong kind.
+        """
+        from umkstd.errors import InvalidValue
+
+        try:
+            return read(fact, value, f"/{fact.name}")
+        except InvalidValue as error:
+            raise CaseError([error.problem]) from None
+
+    def back(self) -> Asking:
+        """The state before the last answer; the same at the beginning."""
+        return attrs.evolve(self, answers=self.answers[:-1])
+
+    def to_data(self) -> dict[str, Any]:
+        """The state as data of JSON, to be kept between two requests."""
+        return {
+            "format": FORMAT,
+            "requirement": self.requirement.id,
+            "as_of": self.as_of.isoformat(),
+            "known": {name: plain(value) for name, value in self.known.items()},
+            "answers": [[name, plain(value)] for name, value in self.answers],
+            "thorough": self.thorough,
+        }
+
+    def fact_named(self, name: str) -> Fact[Any]:
+        """A fact that the requirement reads, or that its vocabulary knows.
+
+        Raises:
+            UnknownName: the vocabulary does not know it.
+            StopIteration: there is no vocabulary, and the requirement does not read it.
+        """
+        rule = self.requirement
+        facts = (*rule.facts, *rule.governing)
+        if rule.vocabulary is not None:
+            return rule.vocabulary[name]
+        return next(fact for fact in facts if fact.name == name)
+
+
+def interview(
+    requirement: Requirement,
+    known: Mapping[str, Any] | None = None,
+    *,
+    as_of: datetime.date | str,
+    thorough: bool = False,
+) -> Asking:
+    """The beginning of an interview.
+
+    Args:
+        requirement: what is to be decided.
+        known: what is known already.
+        as_of: the day.
+        thorough: whether facts that cannot truly matter are left out, which takes longer.
+
+    Raises:
+        CaseError: a fact has a wrong value, or a name is not known.
+
+    Example:
+        >>> import umkstd
+        >>> state = interview(umkstd.rulebook["sni-mark"], as_of="2026-11-24")
+        >>> state.question.name
+        'sppt_sni'
+        >>> state.answer(True).verdict.status.value
+        'met'
+    """
+    given = {name: value for name, value in (known or {}).items() if value is not None}
+    state = Asking(requirement=requirement, as_of=as_date(as_of), known=given, thorough=thorough)
+    requirement.evaluate(given, as_of=state.as_of)
+    return state
+
+
+def resumed(data: object, requirement: Requirement) -> Asking:
+    """A state that was kept as data.
+
+    Args:
+        data: what ``to_data`` gave.
+        requirement: the requirement that it was about.
+
+    Raises:
+        CaseError: it is no such state, or of another requirement (``interview-state``).
+    """
+    try:
+        if not isinstance(data, Mapping) or data["format"] != FORMAT:
+            raise ValueError
+        if data["requirement"] != requirement.id:
+            raise ValueError
+        empty = interview(requirement, as_of=str(data["as_of"]), thorough=data["thorough"] is True)
+        known = {
+            name: empty.value_of(empty.fact_named(name), value)
+            for name, value in data["known"].items()
+        }
+        state = attrs.evolve(empty, known=known)
+        answers = tuple(
+            (name, state.value_of(state.fact_named(name), value)) for name, value in data["answers"]
+        )
+    except (AttributeError, KeyError, TypeError, ValueError, LookupError, StopIteration):
+        raise CaseError([_STATE]) from None
+    found = attrs.evolve(state, answers=answers)
+    requirement.evaluate(found.facts, as_of=found.as_of)
+    return found
+
+
+_OVER = Problem(
+    code="interview-over",
+    path="",
+    message=Text(
+        id="Tidak ada lagi yang perlu ditanyakan. Baca jawabannya, atau mundur satu langkah.",
+        en="There is nothing more to ask. Read the answer, or go back a step.",
+    ),
+)
+_STATE = Problem(
+    code="interview-state",
+    path="",
+    message=Text(
+        id="Data ini bukan keadaan wawancara untuk persyaratan ini. Mulai wawancara baru.",
+        en="This is no state of an interview about this requirement. Begin a new one.",
+    ),
+)

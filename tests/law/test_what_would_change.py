@@ -1,0 +1,300 @@
+"""Exact open facts and remedies, held against trying out everything."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import umkstd
+from kernel_strategies import CITE, say
+from umkstd.law.cells import cells
+from umkstd.law.exact import exact
+from umkstd.law.provision import Provision
+from umkstd.law.remedies import remedies
+from umkstd.law.requirement import Requirement
+from umkstd.law.span import Span
+from umkstd.law.verdict import Status
+from umkstd.logic.combine import all_of, any_of, at_least, member, not_
+from umkstd.logic.facts import Fact
+from umkstd.logic.values import Kind
+from umkstd.logic.vocabulary import Facts
+
+DAY = datetime.date(2026, 11, 24)
+
+
+def fact(name, kind=Kind.BOOLEAN, **options):
+    return Fact(name=name, kind=kind, label=say(name), question=say(f"{name}?"), **options)
+
+
+FLAGS = tuple(fact(f"flag{n}") for n in range(4))
+AGE = fact("age", changeable=False)
+MONEY = fact("money", Kind.INTEGER, unit="rupiah")
+COUNT = fact("count", Kind.INTEGER)
+COLOUR = fact("colour", Kind.CHOICE, choices=("red", "green", "blue"))
+POOL = (*FLAGS, AGE, MONEY, COUNT, COLOUR)
+
+LEAVES = st.one_of(
+    st.sampled_from(FLAGS).map(lambda f: f.is_true()),
+    st.sampled_from(FLAGS).map(lambda f: f.is_false()),
+    st.just(AGE.is_true()),
+    st.integers(0, 3).map(lambda n: n <= MONEY),
+    st.integers(0, 3).map(lambda n: MONEY <= n),
+    st.integers(0, 2).map(lambda n: COUNT <= n),
+    st.just(COLOUR.one_of("red", "blue")),
+    st.just(COLOUR.one_of("green")),
+)
+TREES = st.recursive(
+    LEAVES,
+    lambda inner: st.one_of(
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: all_of(*parts)),
+        st.lists(inner, min_size=2, max_size=3).map(lambda parts: any_of(*parts)),
+        st.lists(inner, min_size=3, max_size=3).map(lambda parts: at_least(2, *parts)),
+        inner.map(not_),
+    ),
+    max_leaves=6,
+)
+
+
+def rule(*conditions):
+    parts = [
+        member(f"m{n}", condition, holds=say("holds"), fails=say("fails"), cite=CITE)
+        for n, condition in enumerate(conditions)
+    ]
+    needs = all_of(*parts) if len(parts) > 1 else parts[0]
+    return Requirement(
+        id="rule",
+        title=say("rule"),
+        provisions=(Provision(span=Span("2000-01-01"), cite=CITE, needs=needs),),
+        verified_through="2026-11-24",
+    )
+
+
+RULES = st.lists(TREES, min_size=1, max_size=3).map(lambda found: rule(*found))
+
+
+@st.composite
+def asked(draw):
+    found = draw(RULES)
+    known = {}
+    for item in found.facts:
+        if draw(st.booleans()):
+            if item.kind is Kind.BOOLEAN:
+                known[item.name] = draw(st.booleans())
+            elif item.kind is Kind.CHOICE:
+                known[item.name] = draw(st.sampled_from(item.choices))
+            else:
+                known[item.name] = draw(st.integers(0, 4))
+    return found, known
+
+
+def everything(found, known):
+    """Every way in which the unknown facts may fall, with its status."""
+    values = cells(found, DAY, known)
+    names = [item.name for item in found.facts if item.name not in known]
+    for picked in itertools.product(*(values[name] for name in names)):
+        facts = {**known, **dict(zip(names, picked, strict=True))}
+        yield facts, found.status(facts, as_of=DAY)
+
+
+@settings(deadline=None)
+@given(asked())
+def test_exact_open_facts_are_those_that_change_the_status_for_some_answers_to_the_others(pair):
+    found, known = pair
+    all_ways = list(everything(found, known))
+    result = exact(found, known, as_of=DAY, budget=10**6)
+    assert result.complete
+    assert result.statuses == {status for _, status in all_ways}
+    matter = set()
+    for name in (item.name for item in found.facts if item.name not in known):
+        groups = {}
+        for facts, status in all_ways:
+            rest = tuple(sorted((k, v) for k, v in facts.items() if k != name))
+            groups.setdefault(rest, set()).add(status)
+        if any(len(statuses) > 1 for statuses in groups.values()):
+            matter.add(name)
+    assert set(result.open_facts) == matter
+
+
+@settings(deadline=None)
+@given(asked())
+def test_exact_is_never_more_than_what_the_verdict_lists(pair):
+    found, known = pair
+    verdict = found.evaluate(known, as_of=DAY)
+    result = exact(found, known, as_of=DAY)
+    assert set(result.open_facts) <= set(verdict.open_facts)
+    if verdict.status is not Status.UNDETERMINED:
+        assert result.open_facts == ()
+
+
+def test_a_fact_that_stands_twice_is_seen_to_decide():
+    """Strong Kleene leaves "it is or it is not" open; exactly, it is met."""
+    flag = FLAGS[0]
+    found = rule(any_of(flag.is_true(), flag.is_false()))
+    assert found.status({}, as_of=DAY) is Status.UNDETERMINED
+    result = exact(found, {}, as_of=DAY)
+    assert (result.statuses, result.open_facts) == ({Status.MET}, ())
+
+
+def test_a_search_that_is_too_long_gives_the_list_of_kleene_logic():
+    found = rule(*(flag.is_true() for flag in FLAGS))
+    result = exact(found, {}, as_of=DAY, budget=2)
+    assert not result.complete
+    assert set(result.open_facts) == {flag.name for flag in FLAGS}
+
+
+def best(found, known, most):
+    """Smallest sets of changes by trying every one."""
+    values = cells(found, DAY, known)
+    names = [item.name for item in found.facts if item.changeable]
+    sets = []
+    for size in range(1, most + 1):
+        for chosen in itertools.combinations(names, size):
+            if any(one <= set(chosen) for one in sets):
+                continue
+            options = [
+                [
+                    value
+                    for value in values[name]
+                    if value != known.get(name)
+                    and not (name == "money" and name in known and value < known[name])
+                ]
+                for name in chosen
+            ]
+            for picked in itertools.product(*options):
+                facts = {**known, **dict(zip(chosen, picked, strict=True))}
+                if found.status(facts, as_of=DAY) is Status.MET:
+                    sets.append(set(chosen))
+                    break
+    return sets
+
+
+@settings(deadline=None)
+@given(asked())
+def test_remedies_are_the_smallest_sets_of_lawful_changes_and_no_others(pair):
+    found, known = pair
+    given_ = remedies(found, known, as_of=DAY)
+    if found.status(known, as_of=DAY) is Status.MET:
+        assert given_ == ()
+        return
+    names = [{change.fact for change in remedy.changes} for remedy in given_]
+    assert sorted(map(sorted, names)) == sorted(map(sorted, best(found, known, 3)))
+    for remedy in given_:
+        facts = {**known, **{change.fact: change.to for change in remedy.changes}}
+        assert found.status(facts, as_of=DAY) is Status.MET
+        for change in remedy.changes:
+            assert change.fact != "age"
+            if change.fact == "money" and "money" in known:
+                assert change.to >= known["money"]
+
+
+@pytest.mark.parametrize(
+    ("known", "facts"),
+    [
+        ({"sppt_sni": False}, [["sppt_sni"]]),
+        ({}, [["sppt_sni"]]),
+        ({"sppt_sni": True}, []),
+    ],
+)
+def test_remedies_of_a_rule_of_the_book(known, facts):
+    found = remedies(umkstd.rulebook["sni-mark"], known, as_of=DAY)
+    assert [[change.fact for change in remedy.changes] for remedy in found] == facts
+
+
+def test_a_remedy_says_by_which_article_and_what_stands_today():
+    change = remedies(umkstd.rulebook["sni-mark"], {"sppt_sni": False}, as_of=DAY)[0].changes[0]
+    assert "UU 20/2014" in change.citations[0].text
+    assert change.why is not None
+    assert change.to is True
+
+
+def test_nobody_is_told_to_be_older_or_to_sell_less():
+    found = rule(AGE.is_true(), MONEY <= 2)
+    assert remedies(found, {"age": False, "money": 1}, as_of=DAY) == ()
+    assert remedies(found, {"age": True, "money": 3}, as_of=DAY) == ()
+    assert remedies(found, {"age": True}, as_of=DAY)[0].changes[0].fact == "money"
+
+
+BORN, MOVED = fact("born", Kind.DATE), fact("moved", Kind.DATE)
+SHARE, NAME = fact("share", Kind.DECIMAL), fact("name", Kind.TEXT)
+AS_OF = fact("as_of", Kind.DATE)
+
+
+def test_values_stand_at_each_limit_and_beside_it():
+    found = rule(
+        MONEY <= 2,
+        SHARE <= Decimal("0.5"),
+        NAME.one_of("a", "b"),
+        NAME.is_known(),
+        BORN <= datetime.date(2020, 1, 1),
+        MOVED <= BORN,
+        MOVED <= AS_OF,
+    )
+    values = cells(found, DAY, {})
+    assert values["money"] == (1, 2, 3)
+    assert values["share"] == (Decimal("0.499999"), Decimal("0.5"), Decimal("0.500001"))
+    assert values["name"] == ("a", "b", "?")
+    # Facts that are compared with each other, and with the day, share their limits.
+    assert values["born"] == values["moved"]
+    assert {datetime.date(2020, 1, 1), DAY} <= set(values["born"])
+    assert "as_of" not in values
+
+
+def test_a_fact_without_a_limit_has_one_value_that_says_it_is_known():
+    kinds = (
+        fact("n", Kind.INTEGER),
+        fact("d", Kind.DECIMAL),
+        fact("t", Kind.TEXT),
+        fact("y", Kind.DATE),
+    )
+    found = rule(*(item.is_known() for item in kinds))
+    values = cells(found, DAY, {})
+    assert all(len(values[item.name]) == 1 for item in kinds)
+    # Any answer makes it known, so that none of them changes the status.
+    result = exact(found, {}, as_of=DAY)
+    assert (result.statuses, result.open_facts) == ({Status.MET}, ())
+
+
+def test_a_rule_that_is_not_in_force_has_nothing_to_ask():
+    found = rule(FLAGS[0].is_true())
+    assert cells(found, datetime.date(1999, 1, 1), {}) == {}
+    assert exact(found, {}, as_of="1999-01-01").statuses == {Status.NOT_IN_FORCE}
+    assert remedies(found, {}, as_of="1999-01-01") == ()
+
+
+def test_a_governing_date_is_taken_at_the_borders_of_the_law():
+    found = umkstd.rulebook["sni-bina-umk"]
+    days = cells(found, DAY, {})["nib_issued_on"]
+    assert {datetime.date(2025, 6, 4), datetime.date(2025, 6, 5)} <= set(days)
+
+
+def test_answers_that_contradict_each_other_are_no_case():
+    """Whether an SPPT SNI is held follows from its being granted and not withdrawn."""
+    found = umkstd.rulebook["sni-mark.duties"]
+    result = exact(found, {"sppt_sni": True}, as_of=DAY, budget=10**5)
+    assert result.complete
+    names = {c.fact for r in remedies(found, {"sppt_sni": True}, as_of=DAY) for c in r.changes}
+    assert "sppt_sni_withdrawn" not in names
+
+
+@pytest.mark.parametrize("name", ["umk", "nib", "halal.certificate-valid", "pmr.stage-1-renewal"])
+def test_what_is_exact_is_never_more_than_what_the_rule_lists(name):
+    found = umkstd.rulebook[name]
+    result = exact(found, {}, as_of=DAY)
+    assert result.complete
+    assert set(result.open_facts) <= set(found.evaluate({}, as_of=DAY).open_facts)
+
+
+def test_a_verdict_gives_its_remedies():
+    """However it was asked: with facts that were read, with a mapping, or stored."""
+    rule_ = umkstd.rulebook["sni-mark"]
+    raw = rule_.evaluate({"sppt_sni": False}, as_of=DAY)
+    read = rule_.evaluate(Facts({"sppt_sni": False}), as_of=DAY)
+    for verdict in (raw, read):
+        assert [[c.fact for c in r.changes] for r in verdict.remedies()] == [["sppt_sni"]]
+    assert rule_.evaluate({"sppt_sni": True}, as_of=DAY).remedies() == ()
+    assert umkstd.from_json(umkstd.to_json(raw)).remedies() == ()
