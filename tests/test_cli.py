@@ -365,3 +365,28 @@ def test_a_wrong_question_about_the_road_is_answered_with_what_there_is(argument
     file = str(ROOT / "examples" / "keripik-singkong.json")
     assert main([one.replace("{file}", file) for one in arguments]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_an_interview_asks_goes_back_and_ends_with_the_verdict():
+    """A wrong answer is told and asked again; nothing is "don't know"; q has enough."""
+    typed = "yy\n4\n"
+    result = run("ask", "--goal", "sni-bina-umk", "--as-of", "2026-11-24", text=typed)
+    assert result.returncode == 0
+    assert "Isi tingkat risiko" in result.stdout
+    assert "SNI Bina UMK: tidak terpenuhi" in result.stdout
+    result = run("ask", "--goal", "sni-mark", "--lang", "en", text="\n")
+    assert "Use of the SNI mark: undetermined" in result.stdout
+    result = run("ask", "--goal", "sni-bina-umk", "--as-of", "2026-11-24", text="1\n<\n4\n")
+    assert "SNI Bina UMK: tidak terpenuhi" in result.stdout
+    result = run("ask", "--goal", "sni-bina-umk", text="q\n")
+    assert "belum dapat ditentukan" in result.stdout
+
+
+def test_an_interview_begins_with_what_is_known(capsys, monkeypatch):
+    """A case that is decided is asked nothing."""
+    example = str(ROOT / "examples" / "keripik-singkong.json")
+    assert main(["ask", example, "--as-of", "2026-11-24"]) == 0
+    assert "SNI Bina UMK: terpenuhi" in capsys.readouterr().out
+    assert main(["ask", example, "--goal", "sni-bina-umkm"]) == 2
+    assert "sni-bina-umk" in capsys.readouterr().err
+    assert main(["ask", example, "--line", "9"]) == 2

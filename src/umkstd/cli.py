@@ -80,6 +80,24 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     lab.add_argument("file", help="JSON; - for standard input")
     lab.add_argument("--standard", metavar="NUMBER", help="SNI number, or a JSON file of your own")
     lab.add_argument("--json", action="store_true")
+    road = _road_commands(commands)
+    standards = commands.add_parser("standards", help="katalog SNI / the catalogue of SNI")
+    actions = standards.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listed = actions.add_parser("list", help="semua edisi, atau menurut produk / by product")
+    listed.add_argument("product", nargs="*", help="e.g. keripik singkong")
+    show = actions.add_parser("show", help="satu edisi / one edition")
+    show.add_argument("number", help="e.g. SNI 3144:2015")
+    lint = actions.add_parser("lint", help="periksa berkas edisi / check an edition's file")
+    lint.add_argument("file")
+    for command in (check, rules, facts, number, lab, *road, listed, show, lint):
+        command.add_argument(
+            "--lang", choices=("id", "en"), default="id", help="id (default) or en"
+        )
+    return parser
+
+
+def _road_commands(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
+    """The commands about the road: where a line stands, what comes next, what is due, what is asked."""
     path = commands.add_parser("path", help="tahap dan rencana / the stage and the plan")
     path.add_argument("file", help="JSON; - for standard input")
     path.add_argument("--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id")
@@ -97,19 +115,14 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     ahead.add_argument("--until", metavar="DATE", required=True, help="YYYY-MM-DD")
     ahead.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
     ahead.add_argument("--ics", metavar="OUT", help="also write an iCalendar file")
-    standards = commands.add_parser("standards", help="katalog SNI / the catalogue of SNI")
-    actions = standards.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listed = actions.add_parser("list", help="semua edisi, atau menurut produk / by product")
-    listed.add_argument("product", nargs="*", help="e.g. keripik singkong")
-    show = actions.add_parser("show", help="satu edisi / one edition")
-    show.add_argument("number", help="e.g. SNI 3144:2015")
-    lint = actions.add_parser("lint", help="periksa berkas edisi / check an edition's file")
-    lint.add_argument("file")
-    for command in (check, rules, facts, number, lab, path, triage, ahead, listed, show, lint):
-        command.add_argument(
-            "--lang", choices=("id", "en"), default="id", help="id (default) or en"
-        )
-    return parser
+    ask = commands.add_parser("ask", help="wawancara / an interview")
+    ask.add_argument(
+        "file", nargs="?", help="JSON case file with what is known; none to begin anew"
+    )
+    ask.add_argument("--goal", default="sni-bina-umk", help="a rule's id")
+    ask.add_argument("--line", type=int, default=1, help="which activity line, from 1")
+    ask.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    return path, triage, ahead, ask
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -164,7 +177,7 @@ def _explained(error: Exception, language: Language) -> str | None:
 def _run(options: argparse.Namespace) -> tuple[int, str]:
     commands = {"check": _check, "rules": _rules, "facts": _facts, "id": _id, "lab": _lab}
     commands |= {"standards": _standards, "path": _path, "triage": _triage}
-    commands["deadlines"] = _deadlines
+    commands |= {"deadlines": _deadlines, "ask": _ask}
     return commands[options.command](options)
 
 
@@ -356,3 +369,41 @@ def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
         name = case.business.name or Path(options.file).stem
         Path(options.ics).write_bytes(deadlines_icalendar(ahead, options.lang, name=name))
     return ANSWERED, text
+
+
+def _ask(options: argparse.Namespace) -> tuple[int, str]:
+    """Ask on the terminal until it is decided, nothing more is known, or the reader has enough."""
+    from umkstd.errors import CaseError, UnknownName
+    from umkstd.law.interview import interview
+    from umkstd.render.question_text import question_text, typed_answer
+    from umkstd.rulebook import RULEBOOK
+
+    rule = RULEBOOK.requirements.get(options.goal)
+    if rule is None:
+        from umkstd.text import Text
+
+        kind = Text(id="persyaratan", en="requirement")
+        raise UnknownName.of(kind, options.goal, tuple(RULEBOOK.requirements))
+    day = options.as_of or datetime.datetime.now().astimezone().date()
+    known: dict[str, Any] = {"purpose": "registration"}
+    if options.file:
+        case = _case(options.file)
+        _require_line(case, options.line)
+        known = dict(
+            case.facts_of_line(options.line - 1) if case.lines else case.facts_of_business()
+        )
+    state = interview(rule, known, as_of=day)
+    while (fact := state.question) is not None:
+        sys.stdout.write(f"\n{question_text(fact, options.lang)}\n> ")
+        sys.stdout.flush()
+        typed = sys.stdin.readline()
+        if typed.strip() in ("q", "") and (typed == "" or typed.strip() == "q"):
+            break
+        if typed.strip() == "<":
+            state = state.back()
+            continue
+        try:
+            state = state.answer(typed_answer(fact, typed))
+        except CaseError as error:
+            sys.stdout.write(error.explain(options.lang) + "\n")
+    return ANSWERED, f"\n{state.verdict.explain(options.lang)}\n"
