@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from umkstd.law.requirement import Requirement
@@ -18,10 +19,8 @@ Cells = Mapping[str, tuple[Any, ...]]
 """For each fact, by name, values that stand for all others."""
 
 
-def conditions_on(requirement: Requirement, day: datetime.date) -> tuple[Condition, ...]:
+def _conditions_on(requirement: Requirement, day: datetime.date) -> tuple[Condition, ...]:
     """The conditions of a requirement as they stand on a day, its determinations among them."""
-    if not requirement.in_force(day):
-        return ()
     period = requirement.period(requirement.borders.stretch(day))
     tables = tuple(
         Answer(item.fact, (), item.tables_at(day, item.overlay))
@@ -47,7 +46,21 @@ def cells(requirement: Requirement, day: datetime.date, facts: Mapping[str, Any]
         >>> cells(rule, datetime.date(2026, 11, 24), {})["owned_by_larger"]
         (True, False)
     """
-    conditions = conditions_on(requirement, day)
+    if not requirement.in_force(day):
+        return {}
+    read, known, pairs = _limits(requirement, requirement.borders.stretch(day))
+    limits = {name: set(values) for name, values in known.items()}
+    _share(limits, pairs, {**facts, "as_of": day})
+    return {name: _values(fact, limits[name]) for name, fact in read.items() if name != "as_of"}
+
+
+_Limits = tuple[Mapping[str, Fact[Any]], Mapping[str, frozenset[Any]], tuple[tuple[str, str], ...]]
+
+
+@lru_cache(maxsize=128)
+def _limits(requirement: Requirement, stretch: int) -> _Limits:
+    """The facts that are read, the limits of each, and which are compared with each other."""
+    conditions = _conditions_on(requirement, requirement.borders.first_day(stretch))
     read = {fact.name: fact for condition in conditions for fact in facts_of(condition)}
     read |= {fact.name: fact for fact in requirement.governing}
     limits: dict[str, set[Any]] = {name: set() for name in read}
@@ -56,8 +69,7 @@ def cells(requirement: Requirement, day: datetime.date, facts: Mapping[str, Any]
         _gather(condition, limits, pairs)
     for fact in requirement.governing:
         limits[fact.name].update(requirement.borders.days)
-    _share(limits, pairs, {**facts, "as_of": day})
-    return {name: _values(fact, limits[name]) for name, fact in read.items() if name != "as_of"}
+    return read, {name: frozenset(found) for name, found in limits.items()}, tuple(pairs)
 
 
 def _gather(
