@@ -44,6 +44,8 @@ HOME_FOOD = {
     "food_equipment": "manual",
     "food_animal_origin": False,
     "sni_mandatory": False,
+    "kbli": "10794",
+    "kbli_version": "2020",
 }
 HALAL = {
     "has_halal_certificate": True,
@@ -63,12 +65,16 @@ KEBAB = {
     "food_retail_packed": True,
     "shelf_life_days": 90,
     "food_made_in_indonesia": True,
+    "kbli": "10130",
+    "kbli_version": "2020",
 }
 SOAP = {
     "product": "sabun mandi",
     "risk": "rendah",
     "food_kind": "bukan_pangan",
     "non_food_kind": "kosmetik",
+    "kbli": "20231",
+    "kbli_version": "2020",
 }
 REGISTERED = {"has_nib": True, "nib_active": True, "nib_issued_on": "2025-11-04"}
 MAYBE = st.sampled_from((None, True, False))

@@ -10,7 +10,12 @@ from umkstd.pathway.comparing import compare
 from umkstd.pathway.locating import locate
 from umkstd.pathway.stages import BESIDE, OURS, ROAD, stages
 
-PIRT = {"has_pirt": True, "pirt_issued_on": "2024-06-01", "pirt_expires_on": "2029-05-31"}
+PIRT = {
+    "has_pirt": True,
+    "pirt_issued_on": "2024-06-01",
+    "pirt_expires_on": "2029-05-31",
+    "pirt_frozen": False,
+}
 FULL = {
     **KERIPIK,
     **HOME_FOOD,
@@ -26,15 +31,15 @@ FULL = {
     [
         ({}, {"has_nib": False}, "informal"),
         ({}, {"has_nib": False, "has_nik": True}, "identified"),
-        ({}, {"has_nib": False, "has_nik": True, "has_oss_access": True}, "oss_access"),
+        ({}, {"has_nib": False, "has_nik": True, "has_oss_access": True}, "oss-access"),
         ({"risk": "tinggi"}, REGISTERED, "registered"),
         ({"risk": "rendah"}, REGISTERED, "licensed"),
         ({"risk": "tinggi", "has_risk_licence": True}, REGISTERED, "licensed"),
-        ({**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}, REGISTERED, "product_legal"),
-        ({**KERIPIK, "sni_commitment": True}, REGISTERED, "sni_bina_umk"),
+        ({**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}, REGISTERED, "product-legal"),
+        ({**KERIPIK, "sni_commitment": True}, REGISTERED, "sni-bina-umk"),
         ({**KERIPIK, "sni_commitment": True, "coached": True}, REGISTERED, "coached"),
         (FULL, REGISTERED, "certified"),
-        ({**KERIPIK, "sppt_sni": True}, REGISTERED, "sppt_sni"),
+        ({**KERIPIK, "sppt_sni": True}, REGISTERED, "sppt-sni"),
         ({**KERIPIK, "sni_commitment": True}, {**REGISTERED, "nib_active": False}, "suspended"),
         ({**KERIPIK}, {**REGISTERED, "nib_active": False, "nib_revoked": True}, "ended"),
     ],
@@ -45,13 +50,13 @@ def test_each_stage_is_shown_by_what_it_asks(line, business, stage):
 
 def test_a_stage_that_was_jumped_over_is_told():
     found = locate(case({**KERIPIK, "sni_commitment": True}, **REGISTERED), as_of=TODAY)
-    assert [stage.key for stage in found.not_shown] == ["product_legal"]
-    assert found.next.key == "product_legal"
+    assert [stage.key for stage in found.not_shown] == ["product-legal"]
+    assert found.next.key == "product-legal"
 
 
 def test_an_ended_document_does_not_count():
     line = {**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}
-    assert locate(case(line, **REGISTERED), as_of="2029-05-31").stage.key == "product_legal"
+    assert locate(case(line, **REGISTERED), as_of="2029-05-31").stage.key == "product-legal"
     assert locate(case(line, **REGISTERED), as_of="2029-06-01").stage.key == "licensed"
 
 
@@ -61,7 +66,7 @@ def test_food_that_must_be_halal_is_not_legal_without_the_certificate():
     for name in ("halal_certificate_issued_on", "halal_certificate_issuer"):
         del line[name]
     one = case(line, **REGISTERED)
-    assert locate(one, as_of="2026-10-17").stage.key == "product_legal"
+    assert locate(one, as_of="2026-10-17").stage.key == "product-legal"
     assert locate(one, as_of="2026-10-18").stage.key == "licensed"
 
 
@@ -69,7 +74,7 @@ def test_an_sni_that_is_lost_is_lost_as_a_stage():
     before = case({**KERIPIK, "sni_commitment": True}, **REGISTERED)
     grown = case({**KERIPIK, "sni_commitment": True}, **REGISTERED, capital=20_000_000_000)
     found = compare(before, grown, as_of=TODAY)
-    assert (found.before.stage.key, found.after.stage.key) == ("sni_bina_umk", "licensed")
+    assert (found.before.stage.key, found.after.stage.key) == ("sni-bina-umk", "licensed")
     assert "sni-bina-umk" in {one.id for one in found.lost}
     assert "scale" in {one.id for one in found.answers}
 

@@ -25,7 +25,7 @@ def test_d03_an_expired_pirt_is_renewed_and_halal_is_still_missing():
         "pirt_expires_on": "2024-01-31",
         "has_halal_certificate": False,
     }
-    assert ids(plan(case(line, **REGISTERED), goal="product_legal", as_of=TODAY)) == ["pirt"]
+    assert ids(plan(case(line, **REGISTERED), goal="product-legal", as_of=TODAY)) == ["pirt"]
     halal = plan(case(line, **REGISTERED), goal="halal.certificate-valid", as_of=TODAY)
     named = {*ids(halal), *(block.step for block in halal.blocked)}
     assert named & {"halal-self-declare", "halal-regular"}
@@ -45,7 +45,7 @@ def test_d05_the_nib_comes_next_and_unlocks_sni_bina_umk():
 
 def test_d06_the_spp_irt_is_the_next_step():
     line = {**HOME_FOOD, "has_pirt": False}
-    assert ids(plan(case(line, **REGISTERED), goal="product_legal", as_of=TODAY)) == ["pirt"]
+    assert ids(plan(case(line, **REGISTERED), goal="product-legal", as_of=TODAY)) == ["pirt"]
 
 
 def test_d12_the_nib_asks_for_the_nik_and_not_for_the_tax_number():
@@ -57,7 +57,7 @@ def test_d12_the_nib_asks_for_the_nik_and_not_for_the_tax_number():
 def test_d19_a_registration_number_for_halal_is_no_certificate():
     """The number of an application says nothing of a certificate: it stays open."""
     found = locate(case(HOME_FOOD, **REGISTERED), as_of="2023-02-20")
-    assert found.stage.key != "product_legal"
+    assert found.stage.key != "product-legal"
     halal = plan(case(HOME_FOOD, **REGISTERED), goal="halal.certificate-valid", as_of=TODAY)
     assert halal.verdict.status.value != "met"
 

@@ -16,7 +16,7 @@ ROAD = {
     "T1": ("nik", "npwp"),
     "T2": ("oss-access",),
     "T3": ("nib",),
-    "T3k": ("kkpr",),
+    "T3k": ("kkpr-statement", "kkpr-confirmation", "kkpr-approval"),
     "T3e": ("environment-document",),
     "T3b": ("building-documents",),
     "T4a": ("nib",),
@@ -83,6 +83,6 @@ def test_every_transition_of_the_notes_is_here():
 def test_the_invariants_of_the_notes_hold_of_the_stages():
     """The mark only with the SPPT SNI; SNI Bina UMK only with an active NIB, low risk, and UMK."""
     by_key = {stage.key: stage for stage in stages()}
-    assert by_key["sppt_sni"].requires is RULEBOOK["sni-mark"]
-    assert by_key["sni_bina_umk"].requires is RULEBOOK["sni-bina-umk"]
-    assert by_key["coached"].after == ("sni_bina_umk",)
+    assert by_key["sppt-sni"].requires is RULEBOOK["sni-mark"]
+    assert by_key["sni-bina-umk"].requires is RULEBOOK["sni-bina-umk"]
+    assert by_key["coached"].after == ("sni-bina-umk",)

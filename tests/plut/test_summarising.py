@@ -27,7 +27,7 @@ CASES = [
         field="production",
         region="33.74",
     ),
-    Standing(case_id="u3", stage="sppt_sni"),
+    Standing(case_id="u3", stage="sppt-sni"),
 ]
 
 
@@ -36,7 +36,7 @@ def test_a_summary_counts_each_way():
 
     assert found["stage"] == [
         {"day": DAY, "stage": "registered", "cases": 2},
-        {"day": DAY, "stage": "sppt_sni", "cases": 1},
+        {"day": DAY, "stage": "sppt-sni", "cases": 1},
     ]
     assert found["blocking"] == [
         {"day": DAY, "blocking": "pirt", "cases": 2},
@@ -70,7 +70,7 @@ def test_movement_tells_moved_stayed_new_and_gone():
     assert movement(before, CASES) == [
         {"kind": "gone", "from_stage": "licensed", "to_stage": None, "cases": 1},
         {"kind": "moved", "from_stage": "informal", "to_stage": "registered", "cases": 1},
-        {"kind": "new", "from_stage": None, "to_stage": "sppt_sni", "cases": 1},
+        {"kind": "new", "from_stage": None, "to_stage": "sppt-sni", "cases": 1},
         {"kind": "stayed", "from_stage": "registered", "to_stage": "registered", "cases": 1},
     ]
 

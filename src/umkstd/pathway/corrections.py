@@ -7,27 +7,21 @@ from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.pathway.step import Step
-from umkstd.rulebook.instruments import PP_28_2025
 from umkstd.text import Text
 
 _YES = (
-    *("access_data_updated", "bpom_recommendation", "brand_licence_agreement", "cosmetic_sample"),
-    *("complex_manager_compliant", "converted_to_company", "food_repack_consent"),
-    *("food_repack_traced", "food_type_condition_met", "food_place_own_or_rented"),
-    *("halal_auxiliaries_assured", "halal_materials_assured", "halal_place_separate"),
-    *("halal_process_assured", "halal_simple_equipment", "halal_simple_preservation"),
-    *("halal_supervisor_muslim", "halal_supervisor_reported", "halal_supervisor_trained"),
-    *("halal_supervisor_versed", "halal_types_split", "has_btp_test", "has_company_report"),
-    *("has_cpkb", "has_paid_up_proof", "has_pharmacist", "has_pharmacy_technician"),
-    *("in_industrial_estate", "label_ingredients", "label_production_code", "mark_in_use"),
-    *("not_halal_statement", "pirt_renewal_same_product", "registered_at_law_ministry"),
-    *("sni_mark_affixed", "sni_mark_number_matches", "sni_mark_within_certificate"),
-    *("has_unverified_certificate", "food_owner_lives_there", "pirt_adapted"),
+    *("access_data_updated", "bpom_recommendation", "brand_licence_agreement"),
+    *("converted_to_company", "food_place_own_or_rented", "food_repack_consent"),
+    *("food_repack_traced", "halal_auxiliaries_assured", "halal_materials_assured"),
+    *("halal_place_separate", "halal_process_assured", "halal_types_split", "has_btp_test"),
+    *("has_company_report", "has_cpkb", "has_paid_up_proof", "has_pharmacist"),
+    *("has_pharmacy_technician", "label_ingredients", "label_production_code", "mark_in_use"),
+    *("not_halal_statement", "pirt_adapted", "registered_at_law_ministry", "sni_mark_affixed"),
+    *("sni_mark_number_matches", "sni_mark_within_certificate"),
 )
 _NO = (
-    *("halal_haram_contact", "halal_hazardous_material", "halal_name_barred"),
-    *("halal_packaging_barred", "halal_shape_barred", "food_has_claim", "food_repacked"),
-    *("food_repack_imported", "label_sni_mark"),
+    *("food_has_claim", "halal_haram_contact", "halal_hazardous_material", "halal_name_barred"),
+    *("halal_packaging_barred", "halal_shape_barred", "label_sni_mark"),
 )
 _CHOICES: Mapping[str, Any] = {
     "label_name": "bagian_utama",
@@ -44,7 +38,6 @@ _CHOICES: Mapping[str, Any] = {
     "label_allergen": "tercantum",
     "label_condensed_milk": "tercantum",
     "label_alcohol": "tercantum",
-    "food_equipment": "semi_otomatis",
     "food_repack_source": "produsen",
     "halal_slaughter": "bersertifikat_halal",
     "halal_grinding": "jasa_bersertifikat",
@@ -61,8 +54,8 @@ _SIZE = Text(
     en="Size and form of a business are not changed for a requirement.",
 )
 _NATURE = Text(
-    id="Ini sifat produk atau cara usahanya; mengubahnya berarti membuat produk lain.",
-    en="This is what the product or the trade is; changing it makes another product.",
+    id="Ini sifat produk, tempat, atau cara usahanya; mengubahnya berarti menjalankan usaha lain.",
+    en="This is what the product, the place or the trade is; to change it is to run another business.",
 )
 _FIGURE = Text(
     id="Ini angka yang diukur atau dihitung; kalimat syaratnya menyebut batasnya.",
@@ -84,7 +77,11 @@ NO_STEP: Mapping[str, Text] = {
         ("batik_technique", "certified_population", "cosmetic_applicant", "cosmetic_industry_group",
          "food_handling", "food_production_place", "food_retail_packed", "kbli", "kkpr_land_case",
          "label_sale_form", "non_food_kind", "halal_scheme", "builds_premises", "uses_building",
-         "in_shared_complex", "rdtr"), _NATURE),
+         "in_shared_complex", "rdtr", "cosmetic_sample", "food_equipment", "food_owner_lives_there",
+         "food_repacked", "food_repack_imported", "food_type_condition_met",
+         "halal_simple_equipment", "halal_simple_preservation", "in_industrial_estate",
+         "pirt_renewal_same_product"), _NATURE),
+    **dict.fromkeys(("complex_manager_compliant", "has_unverified_certificate"), _BY_OTHERS),
     **dict.fromkeys(
         ("halal_facilities", "halal_menus", "halal_outlets", "halal_preservation_methods",
          "halal_product_names", "label_letter_height", "label_surface", "pkp_score", "pmr_stage",
@@ -96,18 +93,17 @@ NO_STEP: Mapping[str, Text] = {
 
 
 def correction(name: str) -> Step:
-    """The step that puts one fact right."""
-    fact = VOCABULARY[name]
+    """The step that puts one fact right; the rule that it fails says how, and by which article."""
+    label = VOCABULARY[name].label
     return Step(
         id=f"correct.{name}",
-        title=Text(id=f"Perbaiki: {fact.label.id}", en=f"Put right: {fact.label.en}"),
+        title=Text(id=f"Perbaiki: {label.id}", en=f"Put right: {label.en}"),
         why=Text(
             id="Keadaan ini menghalangi tujuan.", en="As it stands it is in the way of the goal."
         ),
         where=Text(id="di tempat usaha", en="at the business"),
         achieves={name: VALUES[name]},
         kind="correction",
-        cite=PP_28_2025.cite(grade="derived"),
         field="production",
     )
 

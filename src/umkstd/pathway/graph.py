@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 
@@ -11,10 +11,11 @@ import attrs
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import RuleDefinitionError
 from umkstd.pathway.corrections import CORRECTIONS
-from umkstd.pathway.step import Step
+from umkstd.pathway.step import Opens, Step
 from umkstd.pathway.steps_food import STEPS as FOOD
 from umkstd.pathway.steps_goods import STEPS as GOODS
 from umkstd.pathway.steps_halal import STEPS as HALAL
+from umkstd.pathway.steps_premises import STEPS as PREMISES
 from umkstd.pathway.steps_registration import STEPS as REGISTRATION
 from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.rulebook import RULEBOOK
@@ -61,7 +62,7 @@ def make_road(steps: Iterable[Step]) -> Road:
     for step in by_id.values():
         if any(name not in by_id for name in step.after):
             raise _wrong("step-unknown", step.id)
-        rules = all(one.rule in set(RULEBOOK) for one in step.opens)
+        rules = all(one.rule in set(RULEBOOK) for one in _ways(step))
         if not rules or not step.achieves or not set(step.achieves) <= VOCABULARY.names:
             raise _wrong("step-orphan", step.id)
     try:
@@ -79,7 +80,16 @@ def make_road(steps: Iterable[Step]) -> Road:
 @cache
 def road() -> Road:
     """The road of the packaged steps."""
-    return make_road((*REGISTRATION, *FOOD, *HALAL, *GOODS, *SNI, *CORRECTIONS))
+    return make_road((*REGISTRATION, *PREMISES, *FOOD, *HALAL, *GOODS, *SNI, *CORRECTIONS))
+
+
+def _ways(step: Step) -> Iterator[Opens]:
+    """Every way in that some rule opens."""
+    for opens in step.opens:
+        way: Opens | None = opens
+        while way is not None:
+            yield way
+            way = way.other
 
 
 def _wrong(code: str, step: str) -> RuleDefinitionError:

@@ -6,6 +6,7 @@ import datetime
 
 import attrs
 
+from umkstd.law.citation import Citation
 from umkstd.law.verdict import Status
 from umkstd.pathway.situation import Answered, Situation
 from umkstd.pathway.step import Step
@@ -22,12 +23,14 @@ class PlannedStep:
         group: steps of one group can be taken side by side; groups follow each other.
         ask: facts to ask first: whether it is done already, or whether it is open at all.
         told: what the rule says of the thing that the step puts right, where it says something.
+        cites: by which texts.
     """
 
     step: Step
     group: int
     ask: tuple[str, ...] = ()
     told: Text | None = None
+    cites: tuple[Citation, ...] = ()
 
 
 @attrs.frozen
@@ -62,7 +65,6 @@ class Plan:
         blocked: what stands in the way, if the goal cannot be reached.
         instead: the nearest goal that can be reached, if this one cannot.
         start: where the line stands today.
-        end: where it stands once the steps are taken.
     """
 
     goal: str
@@ -75,7 +77,6 @@ class Plan:
     blocked: tuple[Block, ...] = ()
     instead: str | None = None
     start: Situation = attrs.field(repr=False)
-    end: Situation = attrs.field(repr=False)
 
     @property
     def reachable(self) -> bool:
@@ -103,17 +104,17 @@ class Plan:
         return sum(longest.values()) if longest else None
 
 
-def fee_of(step: Step, standing: Situation) -> int | None:
+def fee_of(step: Step, situation: Situation) -> int | None:
     """What a step costs in rupiah; ``None`` where no text says so for a business of this scale."""
     if step.fee is None:
         return None
     if step.fee_for:
         scale = RULEBOOK.determinations["scale"]
-        ruling = scale.determine(standing.facts, as_of=standing.as_of)
+        ruling = scale.determine(situation.facts, as_of=situation.as_of)
         if ruling.value not in step.fee_for:
             return None
     for dated in step.fee.values:
-        if standing.as_of in dated.span:
+        if situation.as_of in dated.span:
             return dated.value if isinstance(dated.value, int) else None
     return None
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
 from umkstd.business.records import Case
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import UnknownName
+from umkstd.law.citation import Citation
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
 from umkstd.law.verdict import Reason, Status
@@ -27,7 +28,7 @@ _UNKNOWN = Text(
     id="Belum diketahui apakah langkah ini terbuka. Jawab dahulu pertanyaannya.",
     en="Whether this step is open is not known. Answer the questions first.",
 )
-GOALS = ("product_legal", "sni-bina-umk", "sppt-sni")
+GOALS = ("product-legal", "sni-bina-umk", "sppt-sni")
 """The goals that a consultant names most, nearest first; they are offered where another is closed."""
 _ENOUGH = (Status.MET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 Rules = tuple[Requirement, ...]
@@ -39,13 +40,13 @@ def goal_rules(goal: str) -> tuple[Text, Rules]:
     """The title and the requirements behind a goal.
 
     Args:
-        goal: a rule's id, a stage's key, or ``"sppt-sni"``.
+        goal: a stage's key, such as ``"sppt-sni"``, or a rule's id.
 
     Raises:
         UnknownName: there is no such goal.
     """
     own = {s.key: s for s in stages() if s.requires is not None and s.key not in BESIDE}
-    stage = own.get(goal.replace("-", "_"))
+    stage = own.get(goal)
     if stage is not None:
         return stage.title, stage.rules
     rule = RULEBOOK.requirements.get(goal)
@@ -62,7 +63,7 @@ def plan(
     Args:
         case: the business with its lines.
         line: which line, counted from 0.
-        goal: ``"sni-bina-umk"``, ``"sppt-sni"``, a stage such as ``"product_legal"``, or the id of
+        goal: ``"sni-bina-umk"``, ``"sppt-sni"``, a stage such as ``"product-legal"``, or the id of
             any requirement.
         as_of: the day.
 
@@ -95,8 +96,7 @@ def _plan(start: Situation, goal: str) -> Plan:
     title, rules = goal_rules(goal)
     taken, blocked = _search(rules, start, frozenset())
     taken = _without_needless(rules, start, taken)
-    end = _after(start, taken)
-    reached = end.answer(rules)
+    reached = _after(start, taken).answer(rules)
     if reached.status in _ENOUGH:
         blocked = []
     blocks = (*blocked, *_blocks(reached))
@@ -110,7 +110,6 @@ def _plan(start: Situation, goal: str) -> Plan:
         open_facts=reached.open_facts,
         blocked=tuple(dict.fromkeys(blocks)),
         start=start,
-        end=end,
     )
 
 
@@ -273,13 +272,14 @@ def _planned(rules: Rules, start: Situation, taken: list[Step]) -> tuple[Planned
             earlier += [groups[one.step.id] + 1 for one in found if _feeds(one.step, step)]
         groups[step.id] = max(earlier, default=0)
         unknown = () if start.facts.get(step.done_by) is not None else (step.done_by,)
-        reason = next((told[name] for name in step.achieves if name in told), None)
+        reason = _reason(step, start, told)
         found.append(
             PlannedStep(
                 step=step,
                 group=groups[step.id],
                 ask=tuple(dict.fromkeys((*unknown, *gate.ask))),
-                told=_told(step, reason),
+                told=None if reason is None else reason.message,
+                cites=_cites(step, reason),
             )
         )
         now = now.having(step)
@@ -295,17 +295,27 @@ def _feeds(earlier: Step, later: Step) -> bool:
     return False
 
 
-def _told(step: Step, reason: Reason | None) -> Text | None:
-    """The sentence of the rule on what a correction puts right."""
-    if step.kind != "correction" or reason is None or reason.outcome is not False:
+def _reason(step: Step, start: Situation, told: Mapping[str, Reason]) -> Reason | None:
+    """What the rule says today of what a step puts right; nothing of a document that is missing."""
+    name = next((name for name in step.achieves if name in told), None)
+    if name is None or told[name].outcome is not False:
         return None
-    return reason.message
+    missing = step.kind == "document" and start.facts.get(step.done_by) in (None, False)
+    return None if missing else told[name]
+
+
+def _cites(step: Step, reason: Reason | None) -> tuple[Citation, ...]:
+    """By which texts: the step's own, or for a correction those of the rule that it fails."""
+    if step.cite is not None:
+        return (step.cite,)
+    return () if reason is None else reason.citations
 
 
 def _blocks(verdict: Answered) -> list[Block]:
     """What fails in the end, and why no step helps."""
     found = []
-    for rule, reason in ((one.id, reason) for one in verdict.verdicts for reason in one.reasons):
+    unmet = [one for one in verdict.verdicts if one.status is Status.UNMET]
+    for rule, reason in ((one.id, reason) for one in unmet for reason in one.reasons):
         if reason.outcome is False:
             fixed = [
                 name for name in reason.facts if name in NO_STEP or not VOCABULARY[name].changeable

@@ -14,7 +14,7 @@ from umkstd.calendars import Deadline
 from umkstd.law.requirement import Requirement
 from umkstd.law.verdict import LegalReason, Reason, Status, Verdict
 from umkstd.logic.vocabulary import Facts
-from umkstd.pathway.step import AS_OF, Step
+from umkstd.pathway.step import AS_OF, Opens, Step
 from umkstd.rulebook import RULEBOOK
 from umkstd.text import Text
 
@@ -90,9 +90,16 @@ class Situation:
 
     @classmethod
     def of(cls, case: Case, line: int, as_of: datetime.date) -> Situation:
-        """Where a line of a case stands."""
+        """Where a line of a case stands.
+
+        What is said to be some kind of food needs no question whether it is a cosmetic.
+        """
         known = case.lines[line].facts if case.lines else {}
-        return cls({"purpose": case.purpose, **case.business.facts, **known}, as_of)
+        stated = {"purpose": case.purpose, **case.business.facts, **known}
+        kind = stated.get("food_kind")
+        if kind not in (None, "bukan_pangan") and stated.get("soap_use") is None:
+            stated.setdefault("non_food_kind", "pangan")
+        return cls(stated, as_of)
 
     def having(self, step: Step) -> Situation:
         """Where it stands once a step is taken."""
@@ -139,21 +146,41 @@ class Situation:
         asked: list[str] = []
         rule = None
         for opens in step.opens:
-            if opens.answers:
-                ruling = RULEBOOK.determinations[opens.rule].determine(self.facts, as_of=self.as_of)
-                if ruling.value in opens.answers:
-                    continue
-                possible = [one.value for one in ruling.alternatives]
-                if not any(value in opens.answers for value in possible):
-                    return Gate(open=False, why=opens.why, rule=opens.rule)
-                return Gate(open=None, ask=ruling.open_facts, why=opens.why, rule=opens.rule)
-            verdict = self.verdict(RULEBOOK.requirements[opens.rule])
-            if verdict.status is Status.UNMET:
-                return Gate(open=False, why=opens.why, rule=opens.rule)
-            if verdict.status is not Status.UNDETERMINED:
-                continue
-            asked += verdict.open_facts
-            rule = opens.rule
+            found = self._way(opens)
+            if found.open is False or found.why is not None:
+                return found
+            if found.open is None:
+                asked += found.ask
+                rule = found.rule
         if rule is None:
             return Gate(open=True)
         return Gate(open=None, ask=tuple(dict.fromkeys(asked)), rule=rule)
+
+    def _way(self, opens: Opens) -> Gate:
+        """Whether one way in is open, or the other way, if there is one."""
+        found = self._by_answer(opens) if opens.answers else self._by_requirement(opens)
+        if found.open is True or opens.other is None:
+            return found
+        other = self._way(opens.other)
+        if other.open is True or found.open is False:
+            return other
+        return found if other.open is False else attrs.evolve(found, ask=(*found.ask, *other.ask))
+
+    def _by_answer(self, opens: Opens) -> Gate:
+        """Where the route is not known, the step stays out of a plan: another route may be meant."""
+        rule = RULEBOOK.determinations[opens.rule]
+        ruling = rule.determine(self.facts, as_of=self.as_of)
+        if ruling.value in opens.answers:
+            return Gate(open=True)
+        possible = any(one.value in opens.answers for one in ruling.alternatives)
+        ask = ruling.open_facts if possible else ()
+        return Gate(open=None if possible else False, ask=ask, why=opens.why, rule=opens.rule)
+
+    def _by_requirement(self, opens: Opens) -> Gate:
+        """A requirement that is open leaves the step in, with what is to be asked before."""
+        verdict = self.verdict(RULEBOOK.requirements[opens.rule])
+        if verdict.status is Status.UNMET:
+            return Gate(open=False, why=opens.why, rule=opens.rule)
+        if verdict.status is Status.UNDETERMINED:
+            return Gate(open=None, ask=verdict.open_facts, rule=opens.rule)
+        return Gate(open=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from umkstd.business import facts as f
-from umkstd.business.facts import food, food_licence, non_food, road
+from umkstd.business.facts import food_licence, food_pirt, road
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
@@ -17,6 +17,7 @@ from umkstd.logic.combine import all_of, any_of, member
 from umkstd.logic.nodes import Condition
 from umkstd.rulebook import RULEBOOK
 from umkstd.rulebook.instruments import PP_28_2025, UU_20_2014
+from umkstd.rulebook.instruments.food import PERBPOM_4_2024
 from umkstd.text import Text
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ OURS = Text(
     id="Tahap-tahap ini susunan kami untuk pendampingan, bukan ketentuan hukum.",
     en="These stages are our own, made for coaching; they are not law.",
 )
+
+
+PRODUCT_LICENCES = ("slhs", "bpom-md", "cosmetics.notification", "pkrt.licence", "halal.duty")
+"""Duties to hold a licence for the product, each with its own scope and term."""
 
 
 @attrs.frozen(kw_only=True)
@@ -117,59 +122,29 @@ LICENSED = _has(
 )
 
 
-def _product() -> Condition:
-    held = {
-        "pirt": all_of(f.has_pirt.is_true(), f.pirt_expires_on >= f.as_of),
-        "slhs": any_of(
-            all_of(food_licence.has_slhs.is_true(), food_licence.slhs_expires_on >= f.as_of),
-            food_licence.has_hsp_label.is_true(),
-        ),
-        "bpom-md": all_of(f.has_bpom_md.is_true(), food_licence.bpom_md_expires_on >= f.as_of),
-    }
-    licence = any_of(
-        food_licence.food_licence_route.one_of("none"),
-        food.food_kind.one_of("bukan_pangan"),
-        *(
-            all_of(food_licence.food_licence_route.one_of(route), holds)
-            for route, holds in held.items()
-        ),
-    )
-    other = any_of(
-        food.food_kind.one_of("pangan_olahan", "pangan_siap_saji", "pangan_tidak_diolah"),
-        non_food.non_food_route.one_of("none", "food", "not-covered", "traditional-medicine"),
-        all_of(
-            non_food.non_food_route.one_of("notification"),
-            non_food.has_cosmetic_notification.is_true(),
-        ),
-        all_of(non_food.non_food_route.one_of("pkrt-licence"), non_food.has_pkrt_licence.is_true()),
-    )
-    return all_of(
-        _has(
-            "food-licence-held",
-            licence,
-            Text(
-                id="Izin produk pangan yang diperlukan ada dan masih berlaku, atau tidak diperlukan.",
-                en="The food licence that is needed is there and still valid, or none is needed.",
+def _home_food() -> Condition:
+    """The one product licence without a requirement of its own for holding it."""
+    return _has(
+        "pirt-held",
+        any_of(
+            food_licence.food_licence_route.one_of("none", "slhs", "bpom-md"),
+            all_of(
+                f.has_pirt.is_true(),
+                f.pirt_expires_on >= f.as_of,
+                food_pirt.pirt_frozen.is_false(),
             ),
-            Text(
-                id="Izin produk pangan belum ada atau sudah berakhir.",
-                en="The food licence is missing or has ended.",
-            ),
-            _OURS,
         ),
-        _has(
-            "product-licence-held",
-            other,
-            Text(
-                id="Izin produk bukan pangan ada, atau tidak diperlukan.",
-                en="The licence of a non-food product is there, or none is needed.",
-            ),
-            Text(
-                id="Notifikasi kosmetika atau izin edar PKRT belum ada.",
-                en="The cosmetics notification or the household-product licence is missing.",
-            ),
-            _OURS,
+        Text(
+            id="SPP-IRT ada, masih berlaku, dan tidak dibekukan, atau bukan itu izin produknya.",
+            en="The SPP-IRT is there, valid and not frozen, or it is not the product's licence.",
         ),
+        Text(
+            id="SPP-IRT belum ada, sudah berakhir, atau dibekukan. Ajukan, perpanjang, atau penuhi "
+            "komitmennya.",
+            en="The SPP-IRT is missing, has ended or is frozen. Apply for it, renew it, or meet its "
+            "commitments.",
+        ),
+        PERBPOM_4_2024.article(22, grade="derived", note=OURS),
     )
 
 
@@ -202,7 +177,7 @@ def _coached() -> Condition:
 def _suspended() -> Condition:
     return _has(
         "nib-suspended",
-        f.nib_active.is_false(),
+        all_of(f.has_nib.is_true(), f.nib_active.is_false()),
         Text(id="NIB tidak aktif.", en="The NIB is not active."),
         Text(id="NIB aktif.", en="The NIB is active."),
         _OURS,
@@ -224,14 +199,14 @@ _TITLES = {
         id="informal, belum dikenal perizinan", en="informal, not known to any register"
     ),
     "identified": Text(id="pemilik ber-NIK", en="the owner is identified"),
-    "oss_access": Text(id="memiliki akun OSS", en="has an OSS account"),
+    "oss-access": Text(id="memiliki akun OSS", en="has an OSS account"),
     "registered": Text(id="ber-NIB", en="registered, has an NIB"),
     "licensed": Text(id="usaha berizin", en="the business is licensed"),
-    "product_legal": Text(id="produk boleh dijual", en="the product may be sold"),
-    "sni_bina_umk": Text(id="SNI Bina UMK", en="SNI Bina UMK"),
+    "product-legal": Text(id="produk boleh dijual", en="the product may be sold"),
+    "sni-bina-umk": Text(id="SNI Bina UMK", en="SNI Bina UMK"),
     "coached": Text(id="dibina menuju SPPT SNI", en="coached towards the SPPT SNI"),
     "certified": Text(id="bersertifikat kesesuaian", en="holds a certificate of conformity"),
-    "sppt_sni": Text(id="SPPT SNI", en="SPPT SNI"),
+    "sppt-sni": Text(id="SPPT SNI", en="SPPT SNI"),
     "suspended": Text(id="NIB dibekukan", en="the NIB is suspended"),
     "ended": Text(id="NIB dicabut", en="the NIB is revoked"),
 }
@@ -251,28 +226,27 @@ def stages() -> tuple[Stage, ...]:
         return _requires(key, _TITLES[key], needs, cite, *rules)
 
     rules = RULEBOOK.requirements
-    food, other = "food-licence-route", "non-food-route"
     return (
         _stage("informal", requires=None),
         _stage("identified", requires=own("identified", NIK)),
-        _stage("oss_access", "identified", requires=own("oss_access", ACCESS)),
-        _stage("registered", "oss_access", requires=own("registered", REGISTERED)),
+        _stage("oss-access", "identified", requires=own("oss-access", ACCESS)),
+        _stage("registered", "oss-access", requires=own("registered", REGISTERED)),
         _stage("licensed", "registered", requires=own("licensed", LICENSED, "licences")),
         _stage(
-            "product_legal",
+            "product-legal",
             "licensed",
-            requires=own("product_legal", _product(), food, other),
-            also=("halal.duty",),
+            requires=own("product-legal", _home_food(), "food-licence-route"),
+            also=PRODUCT_LICENCES,
         ),
-        _stage("sni_bina_umk", "licensed", requires=rules["sni-bina-umk"]),
-        _stage("coached", "sni_bina_umk", requires=own("coached", _coached())),
+        _stage("sni-bina-umk", "licensed", requires=rules["sni-bina-umk"]),
+        _stage("coached", "sni-bina-umk", requires=own("coached", _coached())),
         _stage("certified", "licensed", requires=own("certified", _certificate(), cite=_MARK)),
-        _stage("sppt_sni", "certified", requires=rules["sni-mark"]),
+        _stage("sppt-sni", "certified", requires=rules["sni-mark"]),
         _stage("suspended", requires=own("suspended", _suspended())),
         _stage("ended", requires=own("ended", _ended())),
     )
 
 
-ROAD = ("informal", "identified", "oss_access", "registered", "licensed", "product_legal",
-        "sni_bina_umk", "coached", "certified", "sppt_sni")  # fmt: skip
+ROAD = ("informal", "identified", "oss-access", "registered", "licensed", "product-legal",
+        "sni-bina-umk", "coached", "certified", "sppt-sni")  # fmt: skip
 BESIDE = ("ended", "suspended")

@@ -26,11 +26,13 @@ class Opens:
         answers: what a determination must answer, one of these; empty for a requirement, which
             must not be unmet.
         why: told where the step is closed.
+        other: another way in, where one of several rules is enough; ``None`` for none.
     """
 
     rule: str
     answers: tuple[Any, ...] = ()
     why: Text
+    other: Opens | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -55,7 +57,7 @@ class Step:
         fee: what the law says it costs; ``None`` where no text says so.
         fee_for: scales for which the fee was read; empty for every one.
         terms: what else is known of time, cost and validity, or that nothing is.
-        cite: by which text.
+        cite: by which text; ``None`` for a correction, of which the rule that it fails says it.
         field: key of the service field of PLUT that it belongs to.
     """
 
@@ -73,7 +75,7 @@ class Step:
     fee: Parameter | None = None
     fee_for: tuple[str, ...] = ()
     terms: Text | None = None
-    cite: Citation
+    cite: Citation | None = None
     field: str = "institution"
 
     @property

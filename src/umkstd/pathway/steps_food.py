@@ -6,9 +6,9 @@ from umkstd.business.food_deadlines import CPPOB_NEW, PIRT_ISSUE, PIRT_VALIDITY
 from umkstd.pathway.step import AS_OF, Opens, Step
 from umkstd.rulebook.instruments.food import (
     PERBPOM_4_2024,
-    PERBPOM_23_2023,
     PERBPOM_27_2025,
     PERMENKES_11_2025,
+    UU_18_2012,
 )
 from umkstd.text import Text
 
@@ -87,7 +87,7 @@ PIRT = Step(
         "pirt": None,
         "pirt_under_22_2018": False,
         "pirt_adapted": None,
-        "pirt_frozen": None,
+        "pirt_frozen": False,
         "pirt_frozen_on": None,
         "pirt_supervised_on": None,
     },
@@ -122,8 +122,22 @@ SLHS = Step(
     },
     after=("nib",),
     opens=(
-        _route("slhs", "SLHS dan label HSP tidak berlaku bagi produk ini.",
-            "The hygiene certificate (SLHS) and the HSP label do not concern this product."),
+        Opens(
+            rule="food-licence-route",
+            answers=("slhs",),
+            why=Text(
+                id="SLHS dan label HSP tidak berlaku bagi produk ini.",
+                en="The hygiene certificate (SLHS) and the HSP label do not concern this product.",
+            ),
+            other=Opens(
+                rule="food-hygiene-document",
+                answers=("slhs", "hsp"),
+                why=Text(
+                    id="KBLI ini tidak ada dalam daftar SLHS atau label HSP.",
+                    en="This KBLI is not on the list of the SLHS or the HSP label.",
+                ),
+            ),
+        ),
     ),
     cite=PERMENKES_11_2025.cite("Lampiran F.1"),
 )  # fmt: skip
@@ -185,6 +199,6 @@ BPOM_MD = Step(
             "The product does not need a BPOM licence.",
         ),
     ),
-    cite=PERBPOM_23_2023.cite(),
+    cite=UU_18_2012.article(91, 1),
 )  # fmt: skip
 STEPS = (PKP, CPPB_IRT, PIRT, SLHS, CPPOB, BPOM_MD)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from umkstd.pathway.step import AS_OF, Opens, Step
-from umkstd.rulebook.batikmark import BATIKMARK_DECISION
 from umkstd.rulebook.cosmetics import NOTIFICATION_CHECK
 from umkstd.rulebook.fees import MARK_FILING_UMK
 from umkstd.rulebook.instruments import PP_28_2025
@@ -118,7 +117,6 @@ BATIK_TEST = Step(
     ),
     bring=(Text(id="contoh kain", en="samples of cloth"),),
     achieves={"batik_shrinkage_passed": True, "batik_colour_fast": True},
-    takes=(BATIKMARK_DECISION,),
     cite=PERMENPERIN_74_2007.article(5, 1),
     field="production",
 )

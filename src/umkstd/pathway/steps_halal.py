@@ -1,11 +1,16 @@
-"""Steps to a halal certificate, by self-declaration or by the regular path."""
+"""Steps to a halal certificate: by self-declaration, or by the regular path with a supervisor."""
 
 from __future__ import annotations
 
 from umkstd.pathway.step import AS_OF, Opens, Step
 from umkstd.rulebook.halal_costs import REGULAR_UMK, SELF_DECLARE_FINANCED
-from umkstd.rulebook.halal_process import REGULAR_FATWA, SELF_DECLARE_TOTAL
-from umkstd.rulebook.instruments.halal import PP_42_2024
+from umkstd.rulebook.halal_process import (
+    CERTIFICATE_ISSUE,
+    REGULAR_FATWA,
+    SELF_DECLARE_TOTAL,
+    VERIFICATION,
+)
+from umkstd.rulebook.instruments.halal import UU_33_2014
 from umkstd.text import Text
 
 _NIB = Text(id="NIB", en="NIB")
@@ -51,7 +56,11 @@ HALAL_SELF = Step(
     takes=(SELF_DECLARE_TOTAL,),
     fee=SELF_DECLARE_FINANCED,
     fee_for=("mikro", "kecil"),
-    cite=PP_42_2024.cite(),
+    terms=Text(
+        id="Tanpa biaya bila dibiayai BPJPH atau pihak lain (SEHATI) selama kuotanya ada; bila membayar sendiri ada tarifnya.",
+        en="Free where BPJPH or another party pays (SEHATI) while the quota lasts; who pays alone pays a fee.",
+    ),
+    cite=SELF_DECLARE_TOTAL.cite,
 )
 HALAL_REGULAR = Step(
     id="halal-regular",
@@ -68,9 +77,8 @@ HALAL_REGULAR = Step(
         "halal_certificate": None,
         "halal_certificate_term_end": None,
         "halal_changed": False,
-        "has_halal_supervisor": True,
     },
-    after=("nib",),
+    after=("nib", "halal-supervisor"),
     opens=(
         Opens(
             rule="halal-path",
@@ -81,9 +89,39 @@ HALAL_REGULAR = Step(
             ),
         ),
     ),
-    takes=(REGULAR_FATWA,),
+    takes=(VERIFICATION, REGULAR_FATWA, CERTIFICATE_ISSUE),
     fee=REGULAR_UMK,
     fee_for=("mikro", "kecil"),
-    cite=PP_42_2024.cite(),
+    terms=Text(
+        id="Lama pemeriksaan oleh LPH tidak termasuk batas itu. Biayanya paling banyak, menurut tarif.",
+        en="How long the LPH inspects is not within the limit. The fee is the most that the tariff gives.",
+    ),
+    cite=REGULAR_FATWA.cite,
 )
-STEPS = (HALAL_SELF, HALAL_REGULAR)
+SUPERVISOR = Step(
+    id="halal-supervisor",
+    title=Text(id="Tetapkan penyelia halal", en="Appoint a halal supervisor"),
+    why=Text(
+        id="Jalur reguler meminta penyelia yang beragama Islam, memahami syariat tentang kehalalan, dan terlatih; bila yang sekarang tidak memenuhi, tetapkan orang lain.",
+        en="The regular path asks for a supervisor who is Muslim, versed and trained; if the present one does not qualify, appoint another person.",
+    ),
+    where=Text(
+        id="di tempat usaha; dilaporkan kepada BPJPH", en="at the business; reported to BPJPH"
+    ),
+    bring=(
+        Text(
+            id="surat penetapan dan sertifikat pelatihan", en="appointment and training certificate"
+        ),
+    ),
+    achieves={
+        "has_halal_supervisor": True,
+        "halal_supervisor_muslim": True,
+        "halal_supervisor_versed": True,
+        "halal_supervisor_trained": True,
+        "halal_supervisor_reported": True,
+    },
+    kind="practice",
+    cite=UU_33_2014.article(28),
+    field="human_resources",
+)
+STEPS = (HALAL_SELF, HALAL_REGULAR, SUPERVISOR)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from umkstd.law.citation import Citation, Grade
 from umkstd.pathway.step import AS_OF, Opens, Step
-from umkstd.rulebook.building import PBG_CHARGE
 from umkstd.rulebook.fees import NIB_FEE_MICRO
 from umkstd.rulebook.instruments import PP_28_2025
-from umkstd.rulebook.kkpr_deadlines import KKPR_STATEMENT_CHECK
 from umkstd.text import Text
 
 _OSS = Text(id="oss.go.id, atau loket OSS daerah", en="oss.go.id, or the regional OSS counter")
@@ -144,50 +142,6 @@ RISK_LICENCE = Step(
     ),
     cite=PP_28_2025.cite("Pasal 131 sampai 133"),
 )
-KKPR = Step(
-    id="kkpr",
-    title=Text(id="Peroleh KKPR", en="Obtain the KKPR (spatial conformity)"),
-    why=Text(
-        id="Lokasi usaha harus sesuai dengan tata ruang.",
-        en="The place must fit the spatial plan.",
-    ),
-    where=_OSS,
-    bring=(Text(id="alamat, koordinat dan luas lahan", en="address, coordinates and area"),),
-    achieves={"has_kkpr": True, "kkpr_issued_on": AS_OF},
-    after=("nib",),
-    takes=(KKPR_STATEMENT_CHECK,),
-    terms=Text(
-        id="Usaha mikro berisiko rendah cukup menyatakan sendiri; jalur lain lebih lama.",
-        en="A low-risk micro enterprise only states it; other routes take longer.",
-    ),
-    cite=PP_28_2025.article(32),
-)
-ENVIRONMENT = Step(
-    id="environment-document",
-    title=Text(id="Lengkapi dokumen lingkungan", en="Complete the environment document"),
-    why=Text(
-        id="Persyaratan dasar; pada risiko rendah SPPL termuat dalam NIB.",
-        en="A basic requirement; at low risk the SPPL is part of the NIB.",
-    ),
-    where=_OSS,
-    achieves={"has_environment_document": True},
-    after=("nib",),
-    cite=PP_28_2025.cite("Pasal 78 dan 98 sampai 101"),
-)
-BUILDING = Step(
-    id="building-documents",
-    title=Text(id="Urus PBG atau SLF", en="Obtain the building approval or fitness certificate"),
-    why=Text(
-        id="Bangunan yang didirikan atau dipakai harus laik fungsi.",
-        en="A building that is erected or used must be fit for use.",
-    ),
-    where=Text(id="dinas teknis bangunan gedung", en="the regional building office"),
-    bring=(Text(id="gambar dan data bangunan", en="drawings and data of the building"),),
-    achieves={"has_building_documents": True, "has_building_permit": True},
-    after=("nib",),
-    takes=(PBG_CHARGE,),
-    cite=PP_28_2025.cite("Pasal 106 sampai 123"),
-)
 PB_UMKU = Step(
     id="pb-umku",
     title=Text(id="Ajukan PB UMKU yang diminta", en="Apply for the supporting licence (PB UMKU)"),
@@ -200,15 +154,4 @@ PB_UMKU = Step(
     after=("nib",),
     cite=PP_28_2025.cite("Pasal 135 dan 136"),
 )
-STEPS = (
-    NIK,
-    NPWP,
-    OSS_ACCESS,
-    NIB,
-    NIB_RESTORED,
-    RISK_LICENCE,
-    KKPR,
-    ENVIRONMENT,
-    BUILDING,
-    PB_UMKU,
-)
+STEPS = (NIK, NPWP, OSS_ACCESS, NIB, NIB_RESTORED, RISK_LICENCE, PB_UMKU)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from umkstd.pathway.step import Opens, Step
 from umkstd.rulebook.instruments import PP_28_2025, PP_34_2018, UU_20_2014
-from umkstd.rulebook.instruments.certification import BSN_2022, PERKA_BSN_2_2017
+from umkstd.rulebook.instruments.certification import BSN_2022
+from umkstd.rulebook.readiness_basis import APPLICANT, SCHEME
 from umkstd.text import Text
 
 _LSPRO = Text(
@@ -89,7 +90,7 @@ MANAGEMENT = Step(
     where=Text(id="tempat produksi", en="the place of production"),
     achieves={"management_system": "sni_iso_9001"},
     kind="practice",
-    cite=BSN_2022.cite(grade="derived"),
+    cite=SCHEME,
     field="institution",
 )
 LAB_TEST = Step(
@@ -101,6 +102,7 @@ LAB_TEST = Step(
     ),
     where=Text(id="laboratorium yang diakreditasi KAN", en="a laboratory accredited by KAN"),
     bring=(Text(id="contoh produk, dan nomor SNI-nya", en="samples, and the SNI number"),),
+    kind="practice",
     achieves={
         "lab_result": "memenuhi",
         "lab_accredited": True,
@@ -131,7 +133,7 @@ FILE = Step(
         "packaging_rules_met": True,
     },
     kind="practice",
-    cite=BSN_2022.cite(grade="derived"),
+    cite=APPLICANT,
     field="institution",
 )
 CERTIFY = Step(
@@ -181,7 +183,7 @@ SPPT = Step(
         "sppt_sni_withdrawn": False,
     },
     after=("certify",),
-    cite=PERKA_BSN_2_2017.cite(),
+    cite=UU_20_2014.article(46, 3),
     field="production",
 )
 STEPS = (COMMITMENT, COACHING, PRODUCTION, MANAGEMENT, LAB_TEST, FILE, CERTIFY, SPPT)

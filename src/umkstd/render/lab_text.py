@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from umkstd.law.verdict import Status
+from umkstd.standards.edition import KNOWLEDGE
 from umkstd.standards.lab_verdict import LabVerdict, ParameterVerdict
-from umkstd.standards.lab_wording import KNOWLEDGE, margin_text, summary
+from umkstd.standards.lab_wording import margin_text, summary
 from umkstd.text import Language, Text
 
 _MARKS = {

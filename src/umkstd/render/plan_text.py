@@ -187,7 +187,8 @@ def _step(one: PlannedStep, plan: Plan, language: Language) -> Iterator[tuple[st
     if one.ask:
         asked = " ".join(VOCABULARY[name].question.to(language) for name in one.ask)
         yield "detail", f"{_ASK.to(language)}: {asked}"
-    yield "detail", f"{_BY.to(language)}: {step.cite.text}"
+    if one.cites:
+        yield "detail", f"{_BY.to(language)}: {'; '.join(cite.text for cite in one.cites)}"
 
 
 def _terms(one: PlannedStep, plan: Plan, language: Language) -> str:

@@ -6,8 +6,7 @@ import textwrap
 from collections.abc import Iterable
 
 from umkstd.law.citation import Grade
-from umkstd.standards.edition import LeftOut, Row, Standard
-from umkstd.standards.lab_wording import KNOWLEDGE, NOT_PRINTED
+from umkstd.standards.edition import KNOWLEDGE, LeftOut, Row, Standard
 from umkstd.standards.parameters import vocabulary
 from umkstd.text import Language, Text
 
@@ -98,7 +97,7 @@ def _wrapped(line: str, width: int) -> str:
 
 def _left_out(left: LeftOut, language: Language) -> str:
     name = vocabulary().parameters[left.parameter].name.to(language)
-    if left.printed in NOT_PRINTED:
+    if not left.figure_printed:
         return f"  {name}: {_LEFT_UNSEEN.fill(why=left.why).to(language)}"
     printed = Text(id=left.printed, en=left.printed)
     return f"  {name}: {_LEFT.fill(printed=printed, why=left.why).to(language)}"

@@ -143,6 +143,11 @@ class LeftOut:
     printed: str
     why: Text
 
+    @property
+    def figure_printed(self) -> bool:
+        """Whether some source prints a figure; the notes write a dash where none does."""
+        return self.printed not in ("-", "—")
+
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
 class Standard:
@@ -261,3 +266,15 @@ _STATISTIC = {
 
 def _both(text: Text) -> tuple[str, str]:
     return text.id, text.en
+
+
+KNOWLEDGE = {
+    Grade.ARTICLE: Text(
+        id="naskahnya dibaca, atau dua sumber sepakat", en="its text was read, or two sources agree"
+    ),
+    Grade.SECONDARY: Text(id="satu sumber", en="one source"),
+    Grade.DERIVED: Text(id="disimpulkan", en="derived"),
+    Grade.DISPUTED: Text(id="sumber berbeda", en="sources disagree"),
+    Grade.UNRESOLVED: Text(id="belum diketahui", en="not known"),
+}
+"""What the grade of a row says, in words."""

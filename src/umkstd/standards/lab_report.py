@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, cast
@@ -16,9 +15,9 @@ from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_fields import Fields
 from umkstd.logic.json_text import MAX_BYTES, parse, twice
-from umkstd.standards.lab_value import Found, LabValue, Measured, Words, read_amount, read_value
+from umkstd.standards.lab_value import Found, LabValue, read_amount, read_value
 from umkstd.standards.parameters import Named, Statistic, basis, find
-from umkstd.standards.units import EXACT, Unit, unit
+from umkstd.standards.units import Unit, unit
 from umkstd.standards.written_number import POWER
 from umkstd.text import Text
 
@@ -276,57 +275,3 @@ def _looked_in(value: LabValue, amount: tuple[Any, str]) -> LabValue:
     if isinstance(value, Found) and value.amount is None:
         return Found(value.found, *amount)
     return value
-
-
-def together(values: tuple[LabValue, ...]) -> LabValue | None:
-    """The interval that holds the results of all samples; ``None`` if they are not all figures."""
-    if len(values) == 1:
-        return values[0]
-    figures = [value for value in values if isinstance(value, Measured)]
-    if not values or len(figures) < len(values):
-        first = values[0] if values else None
-        return first if first is not None and all(v == first for v in values) else None
-    lows = [f.low for f in figures if f.low is not None]
-    highs = [f.high for f in figures if f.high is not None]
-    low = min(lows) if len(lows) == len(figures) else None
-    high = max(highs) if len(highs) == len(figures) else None
-    return Measured(
-        low,
-        high,
-        low_open=low is not None and all(f.low_open for f in figures if f.low == low),
-        high_open=high is not None and all(f.high_open for f in figures if f.high == high),
-    )
-
-
-def average(values: Sequence[LabValue]) -> Measured | None:
-    """The mean of exact results, or the interval in which the mean of censored ones lies."""
-    figures = [value for value in values if isinstance(value, Measured)]
-    if len(figures) < len(values):
-        return None
-    lows = [f.low for f in figures if f.low is not None]
-    highs = [f.high for f in figures if f.high is not None]
-    return Measured(
-        _mean(lows) if len(lows) == len(figures) else None,
-        _mean(highs) if len(highs) == len(figures) else None,
-        low_open=any(f.low_open for f in figures),
-        high_open=any(f.high_open for f in figures),
-    )
-
-
-def _mean(numbers: Sequence[Decimal]) -> Decimal:
-    total = Decimal(0)
-    for number in numbers:
-        total = EXACT.add(total, number)
-    return EXACT.divide(total, Decimal(len(numbers)))
-
-
-__all__ = [
-    "LabReport",
-    "Reading",
-    "Words",
-    "average",
-    "load_lab_report",
-    "load_lab_text",
-    "reading",
-    "together",
-]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NoReturn
 
 import attrs
 
 from umkstd.errors import InvalidValue, Problem
+from umkstd.standards.units import EXACT
 from umkstd.standards.written_number import NUMBER, POWER, read_number
 from umkstd.text import Text
 
@@ -186,3 +188,45 @@ def _refuse(shown: str, path: str) -> NoReturn:
     )
     filled = message.fill(shown=Text(id=clean, en=clean) if clean.strip() else "…")
     raise InvalidValue(Problem(code="lab-value", path=path, message=filled, input=clean)) from None
+
+
+def together(values: tuple[LabValue, ...]) -> LabValue | None:
+    """The interval that holds the results of all samples; ``None`` if they are not all figures."""
+    if len(values) == 1:
+        return values[0]
+    figures = [value for value in values if isinstance(value, Measured)]
+    if not values or len(figures) < len(values):
+        first = values[0] if values else None
+        return first if first is not None and all(v == first for v in values) else None
+    lows = [f.low for f in figures if f.low is not None]
+    highs = [f.high for f in figures if f.high is not None]
+    low = min(lows) if len(lows) == len(figures) else None
+    high = max(highs) if len(highs) == len(figures) else None
+    return Measured(
+        low,
+        high,
+        low_open=low is not None and all(f.low_open for f in figures if f.low == low),
+        high_open=high is not None and all(f.high_open for f in figures if f.high == high),
+    )
+
+
+def average(values: Sequence[LabValue]) -> Measured | None:
+    """The mean of exact results, or the interval in which the mean of censored ones lies."""
+    figures = [value for value in values if isinstance(value, Measured)]
+    if len(figures) < len(values):
+        return None
+    lows = [f.low for f in figures if f.low is not None]
+    highs = [f.high for f in figures if f.high is not None]
+    return Measured(
+        _mean(lows) if len(lows) == len(figures) else None,
+        _mean(highs) if len(highs) == len(figures) else None,
+        low_open=any(f.low_open for f in figures),
+        high_open=any(f.high_open for f in figures),
+    )
+
+
+def _mean(numbers: Sequence[Decimal]) -> Decimal:
+    total = Decimal(0)
+    for number in numbers:
+        total = EXACT.add(total, number)
+    return EXACT.divide(total, Decimal(len(numbers)))

@@ -12,9 +12,10 @@ from umkstd.errors import Problem
 from umkstd.law.citation import Grade, weakest
 from umkstd.law.verdict import Status
 from umkstd.standards.edition import LeftOut, Row, Standard
-from umkstd.standards.lab_report import LabReport, Reading, average, together
-from umkstd.standards.lab_value import Measured
-from umkstd.standards.lab_wording import reason_text
+from umkstd.standards.lab_reasons import reason_text
+from umkstd.standards.lab_report import LabReport, Reading
+from umkstd.standards.lab_value import Measured, average, together
+from umkstd.standards.lab_wording import notes, summary
 from umkstd.standards.limits import Bounds
 from umkstd.standards.parameters import protein_factor
 from umkstd.standards.units import EXACT, in_base
@@ -220,8 +221,6 @@ class LabVerdict:
     @property
     def notes(self) -> tuple[Text, ...]:
         """What must be told beside the answer, such as a later edition or rows not seen."""
-        from umkstd.standards.lab_wording import notes
-
         return notes(self)
 
     def facts(self) -> dict[str, object]:
@@ -244,6 +243,4 @@ class LabVerdict:
     @property
     def summary(self) -> Text:
         """The answer in a sentence."""
-        from umkstd.standards.lab_wording import summary
-
         return summary(self)

@@ -10,8 +10,8 @@ import attrs
 
 from umkstd.errors import CaseError, unknown_name
 from umkstd.standards.edition import LeftOut, Row, Standard
-from umkstd.standards.lab_report import Reading, average, together
-from umkstd.standards.lab_value import LabValue, Measured
+from umkstd.standards.lab_report import Reading
+from umkstd.standards.lab_value import LabValue, Measured, average, together
 from umkstd.standards.limits import Bounds, Judged, Limit, Plan
 from umkstd.standards.parameters import Named, protein_factor, vocabulary
 from umkstd.standards.units import EXACT, NUMBER, Unit

@@ -1,0 +1,142 @@
+"""The commands about the road: where a line stands, what comes next, what is due, an interview."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any
+
+from umkstd.cli.terminal import ANSWERED, case_of, day_of, terminal
+
+if TYPE_CHECKING:
+    from umkstd.business.records import Case
+
+
+def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
+    """The commands, added to those of the parser."""
+    path = commands.add_parser("path", help="tahap dan rencana / the stage and the plan")
+    path.add_argument("file", help="JSON; - for standard input")
+    path.add_argument("--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id")
+    path.add_argument("--line", type=int, default=1, help="which activity line, from 1")
+    path.add_argument("--markdown", action="store_true", help="to hand to the business")
+    path.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    triage = commands.add_parser("triage", help="bagi kasus menurut bidang / by service field")
+    triage.add_argument("files", nargs="+", help="JSON case files")
+    triage.add_argument(
+        "--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id"
+    )
+    triage.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    ahead = commands.add_parser("deadlines", help="tanggal yang harus dijaga / what is due when")
+    ahead.add_argument("file", help="JSON; - for standard input")
+    ahead.add_argument("--until", metavar="DATE", required=True, help="YYYY-MM-DD")
+    ahead.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    ahead.add_argument("--ics", metavar="OUT", help="also write an iCalendar file")
+    ask = commands.add_parser("ask", help="wawancara / an interview")
+    ask.add_argument(
+        "file", nargs="?", help="JSON case file with what is known; none to begin anew"
+    )
+    ask.add_argument("--goal", default="sni-bina-umk", help="a rule's id")
+    ask.add_argument("--line", type=int, default=1, help="which activity line, from 1")
+    ask.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    path.set_defaults(run=_path)
+    triage.set_defaults(run=_triage)
+    ahead.set_defaults(run=_deadlines)
+    ask.set_defaults(run=_ask)
+    return path, triage, ahead, ask
+
+
+def _path(options: argparse.Namespace) -> tuple[int, str]:
+    from umkstd.pathway import locate, plan
+    from umkstd.render.plan_text import plan_markdown, plan_text
+
+    day = day_of(options)
+    case = case_of(options.file)
+    _require_line(case, options.line)
+    found = plan(case, options.line - 1, options.goal, as_of=day)
+    location = locate(case, options.line - 1, as_of=day)
+    if options.markdown:
+        return ANSWERED, plan_markdown(found, location, options.lang)
+    return ANSWERED, plan_text(found, location, options.lang, width=terminal()["width"])
+
+
+def _require_line(case: Case, line: int) -> None:
+    """Let the number of a line pass that the case has; a case without lines has a first one."""
+    if not 1 <= line <= max(len(case.lines), 1):
+        from umkstd.errors import UnknownName
+        from umkstd.text import Text
+
+        kind = Text(id="lini usaha", en="activity line")
+        raise UnknownName.of(kind, str(line), [str(n + 1) for n in range(len(case.lines))])
+
+
+def _triage(options: argparse.Namespace) -> tuple[int, str]:
+    from pathlib import PurePath
+
+    from umkstd.pathway import locate, plan
+    from umkstd.plut import triage
+    from umkstd.render.triage_text import triage_text
+
+    day = day_of(options)
+    found = []
+    for file in options.files:
+        case = case_of(file)
+        for line in range(max(len(case.lines), 1)):
+            name = PurePath(file).stem + (f" ({line + 1})" if len(case.lines) > 1 else "")
+            planned = plan(case, line, options.goal, as_of=day)
+            told = triage(planned, case, line, as_of=day, case_id=name)
+            found.append((told, locate(case, line, as_of=day)))
+    return ANSWERED, triage_text(found, options.lang, width=terminal()["width"])
+
+
+def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
+    from pathlib import Path
+
+    from umkstd.pathway import calendar_of
+    from umkstd.render.deadlines import deadlines_icalendar, deadlines_text
+
+    day = day_of(options)
+    case = case_of(options.file)
+    ahead = calendar_of(case, as_of=day, until=options.until)
+    text = deadlines_text(ahead, options.lang, width=terminal()["width"])
+    if options.ics:
+        name = case.business.name or Path(options.file).stem
+        Path(options.ics).write_bytes(deadlines_icalendar(ahead, options.lang, name=name))
+    return ANSWERED, text
+
+
+def _ask(options: argparse.Namespace) -> tuple[int, str]:
+    """Ask on the terminal until it is decided, nothing more is known, or the reader has enough."""
+    from umkstd.errors import CaseError, UnknownName
+    from umkstd.law.interview import interview
+    from umkstd.render.question_text import question_text, typed_answer
+    from umkstd.rulebook import RULEBOOK
+
+    rule = RULEBOOK.requirements.get(options.goal)
+    if rule is None:
+        from umkstd.text import Text
+
+        kind = Text(id="persyaratan", en="requirement")
+        raise UnknownName.of(kind, options.goal, tuple(RULEBOOK.requirements))
+    day = day_of(options)
+    known: dict[str, Any] = {"purpose": "registration"}
+    if options.file:
+        case = case_of(options.file)
+        _require_line(case, options.line)
+        known = dict(
+            case.facts_of_line(options.line - 1) if case.lines else case.facts_of_business()
+        )
+    state = interview(rule, known, as_of=day)
+    while (fact := state.question) is not None:
+        sys.stdout.write(f"\n{question_text(fact, options.lang)}\n> ")
+        sys.stdout.flush()
+        typed = sys.stdin.readline()
+        if not typed or typed.strip() == "q":
+            break
+        if typed.strip() == "<":
+            state = state.back()
+            continue
+        try:
+            state = state.answer(typed_answer(fact, typed))
+        except CaseError as error:
+            sys.stdout.write(error.explain(options.lang) + "\n")
+    return ANSWERED, f"\n{state.verdict.explain(options.lang)}\n"
