@@ -12,7 +12,8 @@ from umkstd.law.citation import Grade
 from umkstd.law.explain import grade_words
 from umkstd.pathway.due_date import Ahead, DueDate, Undated
 from umkstd.render.deadlines_ics import deadlines_icalendar
-from umkstd.render.due_words import clean, what_of
+from umkstd.render.due_words import what_of
+from umkstd.render.printable import printable
 from umkstd.text import Language, Text, format_date
 
 __all__ = ["deadlines_icalendar", "deadlines_text"]
@@ -111,9 +112,9 @@ def _heading(text: str, rule: str, width: int) -> str:
 
 def _wrapped(lines: list[str], width: int) -> str:
     first, *rest = lines
-    told = [textwrap.fill(clean(first), width, subsequent_indent="  ")]
+    told = [textwrap.fill(printable(first), width, subsequent_indent="  ")]
     told += [
-        textwrap.fill(clean(line), width, initial_indent="    ", subsequent_indent="      ")
+        textwrap.fill(printable(line), width, initial_indent="    ", subsequent_indent="      ")
         for line in rest
     ]
     return "\n".join(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from umkstd.pathway.due_date import DueDate, Undated
+from umkstd.render.printable import printable
 from umkstd.text import Language, Text
 
 _LINE = Text(id="lini {number}", en="line {number}")
@@ -21,10 +22,5 @@ def what_of(item: DueDate | Undated, language: Language) -> str:
 
 def shown_name(text: str) -> str:
     """A name of the case on one line, cut where it is long."""
-    name = " ".join(clean(text).split())
+    name = " ".join(printable(text).split())
     return name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-
-
-def clean(text: str) -> str:
-    """Text of a case may not move the cursor, change the terminal or turn the reading order."""
-    return "".join(c if c.isprintable() else " " if c.isspace() else "" for c in text)

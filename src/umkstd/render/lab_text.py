@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from umkstd.law.verdict import Status
+from umkstd.render.printable import printable
 from umkstd.standards.edition import KNOWLEDGE
 from umkstd.standards.lab_verdict import LabVerdict, ParameterVerdict
 from umkstd.standards.lab_wording import margin_text, summary
@@ -77,7 +78,7 @@ def _head(verdict: LabVerdict, language: Language, *, colour: bool, width: int) 
         answer = f"\x1b[1;{_COLOURS.get(verdict.status, '39')}m{answer}\x1b[0m"
     lines = []
     if verdict.report.sample:
-        lines.append(_clean(_SAMPLE.fill(sample=verdict.report.sample).to(language)))
+        lines.append(printable(_SAMPLE.fill(sample=verdict.report.sample).to(language)))
     grading = verdict.standard.grading
     if verdict.class_reached and grading:
         names = {choice.key: choice.name for choice in grading.choices}
@@ -117,7 +118,9 @@ def _table(
 
 def _row(mark: str, cells: Sequence[str], columns: Sequence[int]) -> str:
     """One row; a long cell runs on below itself."""
-    wrapped = [textwrap.wrap(_clean(cell), size) for cell, size in zip(cells, columns, strict=True)]
+    wrapped = [
+        textwrap.wrap(printable(cell), size) for cell, size in zip(cells, columns, strict=True)
+    ]
     lines = []
     for number, pieces in enumerate(zip_longest(*wrapped, fillvalue="")):
         line = "  ".join(f"{piece:{size}}" for piece, size in zip(pieces, columns, strict=True))
@@ -126,9 +129,4 @@ def _row(mark: str, cells: Sequence[str], columns: Sequence[int]) -> str:
 
 
 def _wrapped(text: str, width: int) -> str:
-    return textwrap.fill(_clean(text), width, initial_indent="  ", subsequent_indent="    ")
-
-
-def _clean(text: str) -> str:
-    """The words of a report may not move the cursor or change the terminal."""
-    return "".join(c for c in text if c.isprintable())
+    return textwrap.fill(printable(text), width, initial_indent="  ", subsequent_indent="    ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from umkstd.law.report import Report
+from umkstd.render.printable import printable
 from umkstd.render.report_lines import Block, report_blocks
 from umkstd.text import Language
 
@@ -36,20 +37,18 @@ def report_text(
 
 
 def _block(block: Block, *, colour: bool, width: int) -> str:
-    heading = textwrap.fill(_clean(block.heading), width)
+    heading = textwrap.fill(printable(block.heading), width)
     if block.level < 3:
         heading += "\n" + ("=" if block.level == 1 else "-") * min(len(heading), width)
     if colour:
         heading = f"\x1b[1;{_COLOURS.get(block.status, '39')}m{heading}\x1b[0m"
     lines = [
         textwrap.fill(
-            _clean(line.plain.strip()), width, initial_indent="  ", subsequent_indent="    "
+            printable(line.plain.strip(), keep="\n\t"),
+            width,
+            initial_indent="  ",
+            subsequent_indent="    ",
         )
         for line in block.lines
     ]
     return "\n".join([heading, *lines])
-
-
-def _clean(text: str) -> str:
-    """Text of a case may not move the cursor, change the terminal or turn the reading order."""
-    return "".join(c for c in text if c.isprintable() or c in "\n\t")

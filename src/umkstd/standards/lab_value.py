@@ -10,6 +10,7 @@ from typing import NoReturn
 import attrs
 
 from umkstd.errors import InvalidValue, Problem
+from umkstd.logic.json_text import shown as as_shown
 from umkstd.standards.units import EXACT
 from umkstd.standards.written_number import NUMBER, POWER, read_number
 from umkstd.text import Text
@@ -179,7 +180,7 @@ def _looked(match: re.Match[str], path: str) -> LabValue:
 
 
 def _refuse(shown: str, path: str) -> NoReturn:
-    clean = "".join(c if c.isprintable() else "\ufffd" for c in shown)
+    clean = as_shown(shown)
     message = Text(
         id="“{shown}” bukan hasil uji yang dapat dibaca. Tulis bilangan, “<0,01”, “negatif/25 g”, "
         "“tidak terdeteksi”, atau penilaian seperti “normal”.",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NoReturn
 
 from umkstd.errors import InvalidValue, Problem
+from umkstd.logic.json_text import shown as as_shown
 from umkstd.text import Text
 
 MAX_LENGTH = 60
@@ -121,7 +122,7 @@ _MESSAGES = {
 
 
 def _refuse(code: str, shown: str, path: str) -> NoReturn:
-    clean = "".join(c if c.isprintable() else "\ufffd" for c in shown)
+    clean = as_shown(shown)
     message = _MESSAGES[code].fill(shown=Text(id=clean, en=clean) if clean.strip() else "…")
     raise InvalidValue(Problem(code=code, path=path, message=message, input=clean)) from None
 
