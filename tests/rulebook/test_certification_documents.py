@@ -39,6 +39,8 @@ def test_food_may_choose_among_four_systems():
     assert food != other
     assert "one of" in food.title.en
     assert "CPAKB" in other.title.en
+    assert "ISO 9001" in other.title.en
+    assert food.cite.grade is other.cite.grade is Grade.DERIVED
 
 
 def test_what_only_some_must_show():

@@ -52,6 +52,8 @@ def test_financing_is_no_right():
     assert "route-financing-industry" not in notes(sni_mandatory=False)
     assert "route-financing-industry" in notes(sni_mandatory=True)
     assert "route-financing-industry" not in notes("2020-01-01", sni_mandatory=True)
+    selection = next(note for note in RULE.notes if note.code == "route-financing-selection")
+    assert selection.cite.grade == "secondary"
     text = next(note for note in RULE.notes if note.code == "route-financing").text
     assert "no right of each" in text.en
     assert "bukan hak tiap usaha" in text.id
@@ -59,12 +61,12 @@ def test_financing_is_no_right():
 
 def test_the_easing_is_named_and_not_invented():
     """Perban BSN 9/2023 was not read below its preamble; before 2024 it may not have been there."""
-    assert "route-umk-easing" in notes()
-    assert "route-umk-easing" not in notes("2022-01-01")
+    assert "sni-umk-easing" in notes()
+    assert "sni-umk-easing" not in notes("2022-01-01")
 
 
 def test_the_appointed_body_has_its_limit():
     """PP 34/2018 Pasal 54: at most two years."""
-    note = next(note for note in RULE.notes if note.code == "route-certifier")
+    note = next(note for note in RULE.notes if note.code == "sni-certifier")
     assert str(note.cite).startswith("PP 34/2018 Pasal 54")
     assert "at most 2 years" in note.text.en

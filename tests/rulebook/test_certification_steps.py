@@ -11,7 +11,6 @@ from umkstd.rulebook.certification_steps import (
     PREPARATION,
     ROUTE_STEPS,
     SCHEME_TYPES,
-    SPOT_SAMPLES,
     scheme_type,
     steps,
 )
@@ -36,11 +35,13 @@ def test_type_1_tests_one_batch_alone():
 
 
 def test_what_was_read_and_what_was_not():
-    """Articles for certifier, decision and approval; our reading where type 1 is concerned."""
+    """Articles for certifier, decision and approval; our reading where one annex serves all."""
     by_id = {step.id: step.cite for step in ROUTE_STEPS}
     assert str(by_id["bsn-approval"]) == "UU 20/2014 Pasal 46 ayat (3)"
-    assert by_id["decision"].grade is by_id["document-audit"].grade is Grade.ARTICLE
-    assert by_id["sampling-and-test"].grade is Grade.DERIVED
+    assert str(by_id["application"]) == "PP 34/2018 Pasal 54 ayat (1)"
+    assert by_id["decision"].grade is by_id["application"].grade is Grade.ARTICLE
+    for name in ("document-audit", "production-audit", "sampling-and-test", "surveillance"):
+        assert by_id[name].grade is Grade.DERIVED
     assert by_id["sampling-and-test"].note is not None
     assert "17065" in ROUTE_STEPS[0].told.en
 
@@ -59,11 +60,7 @@ def test_an_unknown_type_is_refused():
 
 
 def test_what_comes_after():
-    """BSN's spot samples, and the regulation of which the structure alone was read."""
-    assert [str(cite) for cite in SPOT_SAMPLES[1:]] == [
-        "UU 20/2014 Pasal 48",
-        "PP 34/2018 Pasal 52",
-    ]
+    """The regulation of the mark, of which the structure alone was read."""
     assert MARK_REGULATION.grade is Grade.SECONDARY
     assert "structure" in MARK_REGULATION.note.en
 

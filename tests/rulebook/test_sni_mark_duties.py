@@ -14,7 +14,6 @@ TODAY = "2026-11-24"
 RULE = SNI_MARK_DUTIES
 RUNNING = {
     "sppt_sni": True,
-    "sppt_sni_has_last_day": False,
     "sni_mandatory": False,
     "sni_mark_affixed": True,
     "sni_mark_within_certificate": True,
@@ -40,9 +39,38 @@ def test_the_sanction_of_each_breach():
     assert notes(sni_mark_affixed=False) & kinds == {"mark-not-affixed-sanction"}
     assert notes(sni_mark_number_matches=False) & kinds == {"mark-outside-sanction"}
     assert notes(sni_mark_within_certificate=False) & kinds == {"mark-outside-sanction"}
-    expired = {"sppt_sni_has_last_day": True, "sppt_sni_expires_on": "2026-11-23"}
-    assert notes(**expired) & kinds == {"mark-after-end-sanction"}
-    assert notes(**expired, sni_mark_affixed=False) & kinds == set()
+    ended = {"sppt_sni": False, "sppt_sni_granted": True}
+    assert notes(**ended) & kinds == {"mark-after-end-sanction"}
+    assert notes(**ended, sni_mark_affixed=False) & kinds == set()
+
+
+def test_the_sanctions_are_those_of_a_voluntary_sni():
+    """PP 34/2018 Pasal 106 to 110 were read for holders under a voluntary SNI only."""
+    shown = notes(sni_mandatory=True, sni_mark_affixed=False, sni_mark_number_matches=False)
+    assert not {code for code in shown if code.endswith("-sanction") or "authority" in code}
+    assert "mark-mandatory" in shown
+
+
+def test_what_a_breach_is_punished_with():
+    """R-SNI-53: Pasal 64 outside the terms, Pasal 68 without right (of an ended one, our reading)."""
+    outside = RULE.evaluate({**RUNNING, "sni_mark_within_certificate": False}, as_of=TODAY).notes
+    (note,) = (one for one in outside if one.code.startswith("penalty-"))
+    assert (str(note.cite), note.cite.grade) == ("UU 20/2014 Pasal 64", "article")
+    assert "4 bulan" in note.message.id
+    assert "Rp4.000.000.000" in note.message.id
+    assert "Rp4,000,000,000" in note.message.en
+    facts = {**RUNNING, "sppt_sni": False, "sppt_sni_granted": True}
+    (note,) = (
+        one for one in RULE.evaluate(facts, as_of=TODAY).notes if one.code.startswith("penalty-")
+    )
+    assert (str(note.cite), note.cite.grade) == ("UU 20/2014 Pasal 68", "derived")
+    assert "60 bulan" in note.message.id
+
+
+def test_a_day_that_has_passed_is_pointed_out():
+    """It is answered to be valid, so it counts as held; the day beside it says: look again."""
+    assert "sppt-sni-day-past" in notes(sppt_sni_expires_on="2026-11-23")
+    assert "sppt-sni-day-past" not in notes(sppt_sni_expires_on="2026-11-24")
 
 
 def test_no_sanction_of_pp_34_before_it():
@@ -52,12 +80,9 @@ def test_no_sanction_of_pp_34_before_it():
 
 
 def test_holding_it_answers_what_it_implies():
-    """Valid and not suspended: only a last day is asked for, since the law gives no term."""
+    """Valid and not suspended, so that none of this is asked."""
     verdict = RULE.evaluate({"sppt_sni": True}, as_of=TODAY)
-    assert not {"sppt_sni_suspended", "sppt_sni_withdrawn", "sppt_sni_granted"} & set(
-        verdict.open_facts
-    )
-    assert "sppt_sni_has_last_day" in verdict.open_facts
+    assert {name for name in verdict.open_facts if name.startswith("sppt_sni")} == set()
 
 
 def test_a_suspended_sppt_is_not_held():

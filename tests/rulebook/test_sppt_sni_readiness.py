@@ -6,7 +6,7 @@ import pytest
 from case_runner import cases, check
 from members_said import members_of
 
-from umkstd.rulebook.readiness_basis import ONE_BATCH, SCHEMES_START
+from umkstd.rulebook.readiness_basis import ONE_BATCH
 from umkstd.rulebook.sppt_sni_readiness import REQUIREMENTS
 
 TODAY = "2026-11-24"
@@ -98,7 +98,7 @@ def test_simple_management_stays_open_and_says_why():
     assert (verdict.status, verdict.open_facts) == ("undetermined", ())
     assert reason.kind == "disputed"
     assert set(reason.would_decide) == {"met", "unmet"}
-    assert {"readiness-simple-management", "readiness-umk-easing"} <= {
+    assert {"readiness-simple-management", "sni-umk-easing"} <= {
         note.code for note in verdict.notes
     }
 
@@ -144,7 +144,7 @@ def test_history():
     assert rule.status(READY, as_of="2014-09-16") == "not_in_force"
     before = rule.evaluate(READY, as_of="2019-12-31")
     assert (before.status, before.legal_reasons[0].kind) == ("undetermined", "unresolved")
-    assert rule.status(READY, as_of=SCHEMES_START) == "met"
+    assert rule.status(READY, as_of="2020-01-01") == "met"
 
 
 NEXT = {
@@ -161,12 +161,12 @@ NEXT = {
             "periksa",
         ),
         *("timbang", "cantumkan", "terapkan", "mulai", "ajukan", "pulihkan", "minta", "daftarkan"),
-        *("tunjuk", "siapkan", "sesudah", "bukan usaha mikro"),
+        *("tunjuk", "siapkan", "sesudah", "ikuti"),
     ),
     "en": (
         *("look up", "correct", "test", "tested", "change", "start", "write", "list", "check"),
         *("weigh", "put", "introduce", "begin", "apply", "get", "register", "make", "name"),
-        *("conclude", "file", "prepare", "restored", "after", "neither a micro"),
+        *("conclude", "file", "prepare", "restored", "after", "take the general"),
     ),
 }
 

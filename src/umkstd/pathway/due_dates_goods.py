@@ -99,10 +99,10 @@ DATED = (
         mode="document",
         what=Text(id="SPPT SNI berakhir", en="the SPPT SNI ends"),
         do=Text(
-            id="Ajukan sertifikasi ulang ke LSPro sebelum hari itu; sesudahnya Tanda SNI tidak boleh "
-            "dibubuhkan.",
-            en="Apply to the LSPro for certification again before that day; after it the SNI mark "
-            "may not be affixed.",
+            id="Tanyakan pada LSPro kapan sertifikasi ulang diajukan (satu LSPro memulainya 6 bulan "
+            "sebelumnya); sesudah hari itu Tanda SNI tidak boleh dibubuhkan.",
+            en="Ask the LSPro when to apply for certification again (one LSPro begins 6 months "
+            "before); after that day the SNI mark may not be affixed.",
         ),
         cite=UU_20_2014.article(22, 3),
         held=("sppt_sni", (True,)),

@@ -92,13 +92,17 @@ class Situation:
     def of(cls, case: Case, line: int, as_of: datetime.date) -> Situation:
         """Where a line of a case stands.
 
-        What is said to be some kind of food needs no question whether it is a cosmetic.
+        What is said to be some kind of food needs no question whether it is a cosmetic. An SPPT SNI
+        whose last day has passed is not held; the rules themselves take the answer for the day asked.
         """
         known = case.lines[line].facts if case.lines else {}
         stated = {"purpose": case.purpose, **case.business.facts, **known}
         kind = stated.get("food_kind")
         if kind not in (None, "bukan_pangan") and stated.get("soap_use") is None:
             stated.setdefault("non_food_kind", "pangan")
+        last_day = stated.get("sppt_sni_expires_on")
+        if stated.get("sppt_sni") is True and last_day is not None and last_day < as_of:
+            stated |= {"sppt_sni": False, "sppt_sni_granted": True}
         return cls(stated, as_of)
 
     def having(self, step: Step) -> Situation:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from umkstd.pathway.step import Opens, Step
+from umkstd.rulebook.certification_documents import APPLICANT_FILE, MARK_STATEMENT
+from umkstd.rulebook.certification_steps import PREPARATION
+from umkstd.rulebook.certification_terms import CERTIFICATE_TERM
 from umkstd.rulebook.instruments import PP_28_2025, PP_34_2018, UU_20_2014
 from umkstd.rulebook.instruments.certification import BSN_2022
 from umkstd.rulebook.readiness_basis import APPLICANT, SCHEME
@@ -11,6 +14,7 @@ from umkstd.text import Text
 _LSPRO = Text(
     id="LSPro yang diakreditasi KAN untuk SNI itu", en="a body accredited by KAN for that SNI"
 )
+_ONLY = Text(id="{what} ({when})", en="{what} ({when})")
 COMMITMENT = Step(
     id="sni-commitment",
     title=Text(
@@ -46,10 +50,7 @@ COACHING = Step(
     where=Text(id="PLUT-KUMKM, kantor layanan BSN", en="the PLUT centre, BSN's service office"),
     achieves={"coached": True},
     after=("sni-commitment",),
-    terms=Text(
-        id="Menurut BSN, dari awal pembinaan sampai siap diajukan 3 sampai 6 bulan; itu bukan batas waktu.",
-        en="BSN speaks of 3 to 6 months from the start of coaching until ready; that is no time limit.",
-    ),
+    terms=PREPARATION[0].told,
     cite=UU_20_2014.article(53),
     field="human_resources",
 )
@@ -117,11 +118,12 @@ FILE = Step(
     title=Text(id="Lengkapi berkas pemohon", en="Complete the applicant's file"),
     why=Text(id="LSPro memeriksa kelengkapannya lebih dahulu.", en="The body checks it first."),
     where=Text(id="di rumah, dibantu pendamping", en="at home, with the consultant"),
-    bring=(
-        Text(
-            id="akta bila badan hukum, bagan organisasi, bukti merek, informasi produk",
-            en="deed of a legal entity, organisation chart, proof of the mark, product information",
-        ),
+    bring=tuple(
+        document.title
+        if document.only_if is None
+        else _ONLY.fill(what=document.title, when=document.only_if)
+        for document in APPLICANT_FILE
+        if document.id != "import-identity"
     ),
     achieves={
         "has_deed": True,
@@ -158,10 +160,7 @@ CERTIFY = Step(
             ),
         ),
     ),
-    terms=Text(
-        id="Lama dan biayanya menurut skema dan LSPro; masa berlaku sertifikat tidak ditemukan.",
-        en="Time and cost go by scheme and body; the term of the certificate was not found.",
-    ),
+    terms=CERTIFICATE_TERM.why,
     cite=UU_20_2014.article(46, 1),
     field="production",
 )
@@ -174,13 +173,21 @@ SPPT = Step(
         id="Hanya SPPT SNI yang memberi hak memakai Tanda SNI.",
         en="Only the SPPT SNI gives the right to the SNI mark.",
     ),
-    where=Text(id="BSN, melalui LSPro", en="BSN, through the certification body"),
-    bring=(Text(id="sertifikat kesesuaian dan pernyataan", en="the certificate and a statement"),),
+    where=Text(
+        id="BSN, melalui bangbeni.bsn.go.id; bagi SNI wajib menurut aturan tahun 2025: Kepala BSKJI",
+        en="BSN, through bangbeni.bsn.go.id; for a mandatory SNI under the rules of 2025: the Head of "
+        "BSKJI",
+    ),
+    bring=(
+        Text(id="sertifikat kesesuaian", en="the certificate of conformity"),
+        MARK_STATEMENT.title,
+    ),
     achieves={
         "sppt_sni": True,
         "sppt_sni_granted": True,
         "sppt_sni_suspended": False,
         "sppt_sni_withdrawn": False,
+        "sppt_sni_expires_on": None,
     },
     after=("certify",),
     cite=UU_20_2014.article(46, 3),

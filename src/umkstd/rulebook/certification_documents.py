@@ -8,10 +8,10 @@ from umkstd.law.citation import Citation
 from umkstd.rulebook.certification_steps import scheme_type
 from umkstd.rulebook.instruments.certification import (
     CCQC_2021,
-    FOOD_SCHEMES_2019,
     PERKA_BSN_2_2017,
     SCHEMES_5_2021,
 )
+from umkstd.rulebook.readiness_basis import FOOD_ANNEX
 from umkstd.text import Text
 
 
@@ -93,15 +93,26 @@ FOOD_SYSTEM = Document(
         id="bukti salah satu: CPPOB, SNI ISO 9001, SNI ISO 22000, atau HACCP (SNI CAC/RCP 1)",
         en="proof of one of: CPPOB, SNI ISO 9001, SNI ISO 22000, or HACCP (SNI CAC/RCP 1)",
     ),
-    cite=FOOD_SCHEMES_2019.cite("Lampiran"),
+    cite=FOOD_ANNEX,
 )
 OTHER_SYSTEM = Document(
     id="management-system",
     title=Text(
-        id="bukti sistem manajemen yang disebut skema produk, misalnya SNI ISO 13485 atau CPAKB",
-        en="proof of the system that the product's scheme names, such as SNI ISO 13485 or CPAKB",
+        id="bukti SNI ISO 9001, atau sistem manajemen yang disebut skema produk, misalnya SNI ISO "
+        "13485 atau CPAKB",
+        en="proof of SNI ISO 9001, or of the system that the product's scheme names, such as SNI ISO "
+        "13485 or CPAKB",
     ),
-    cite=SCHEMES_5_2021.cite("Lampiran XIII"),
+    cite=SCHEMES_5_2021.cite(
+        "Lampiran XIII",
+        grade="derived",
+        note=Text(
+            id="Lampiran satu produk (pipa jarum), dipakai bagi produk lain; SNI ISO 9001 disimpulkan "
+            "dari audit sistem manajemen mutu pada tipe 5.",
+            en="The annex of one product (needle tubing), taken for others; SNI ISO 9001 is concluded "
+            "from the audit of quality management in a type 5.",
+        ),
+    ),
 )
 MARK_STATEMENT = Document(
     id="mark-statement",

@@ -18,19 +18,20 @@ from umkstd.rulebook.instruments.certification import (
     BBSPJIA_2025,
     CCQC_2021,
     CLUSTER_2014,
-    PERBAN_BSN_9_2023,
+    INCENTIVE_2018,
     PP_28_2021,
 )
 from umkstd.rulebook.licensing import VERIFIED_THROUGH
+from umkstd.rulebook.readiness_basis import PP_34_START, STATUTE_START, SURELY_2021
+from umkstd.rulebook.readiness_notes import CERTIFIER, EASING
 from umkstd.text import Text
 
-PP_34_START = "2018-07-20"
 TYPES_SEEN = "2021-09-15"
-"""Day of the oldest scheme read that offers both a type 1 and a type 5."""
+"""Day of the oldest scheme read that offers a type 1 (it is 1b there), and a type 5."""
 MEANING_SEEN = "2025-11-30"
 """First day of the accreditation on whose page the meaning of the types was read."""
-SURELY_2021, SURELY_2023 = datetime.date(2022, 1, 1), datetime.date(2024, 1, 1)
-"""A regulation of 2021, or of 2023, was there by this day; its first day was not found."""
+INCENTIVE_SEEN = datetime.date(2018, 3, 6)
+"""Day of the report on that programme."""
 
 _ONE_LOT = Text(
     id="Satu lot saja: contohnya diuji, dan sertifikatnya hanya berlaku bagi lot itu.",
@@ -47,8 +48,8 @@ _FITS = Text(
     "offer a type 3, too.",
 )
 _EARLIER = Text(
-    id="Tipe ini ada dalam skema tahun 2021; artinya dibaca pada laman tahun 2025.",
-    en="The type stands in a scheme of 2021; what it means was read on a page of 2025.",
+    id="Skema tahun 2021 mengenal tipe 1b, 3, dan 5; arti tipenya dibaca pada laman tahun 2025.",
+    en="A scheme of 2021 has the types 1b, 3 and 5; what the types mean was read on a page of 2025.",
 )
 
 
@@ -79,6 +80,14 @@ CERTIFICATION_ROUTE = Determination(
     fact=c.certification_route,
     title=Text(id="Tipe sertifikasi SNI produk", en="Type of SNI product certification"),
     rulings=(
+        DatedTable(
+            span=Span(STATUTE_START, PP_34_START),
+            cite=UU_20_2014.cite(grade="unresolved"),
+            unresolved=Text(
+                id="Tipe sertifikasi sebelum PP 34/2018 belum dibaca.",
+                en="The types of certification before PP 34/2018 were not read.",
+            ),
+        ),
         DatedTable(
             span=Span(PP_34_START, TYPES_SEEN),
             cite=PP_34_2018.article(41, grade="unresolved"),
@@ -120,16 +129,7 @@ CERTIFICATION_ROUTE = Determination(
             ),
             cite=PP_34_2018.cite("Pasal 42 dan Pasal 112 huruf b"),
         ),
-        Note(
-            code="route-certifier",
-            text=Text(
-                id="Pilih LSPro yang diakreditasi KAN untuk ruang lingkup SNI itu. Bila belum ada, "
-                "BSN dapat menunjuk lembaga dengan ruang lingkup sejenis, paling lama 2 tahun.",
-                en="Choose an LSPro that KAN accredits for the scope of that SNI. If there is none, "
-                "BSN may appoint one with a similar scope, for at most 2 years.",
-            ),
-            cite=PP_34_2018.cite("Pasal 54 ayat (1) dan ayat (4) sampai dengan ayat (6)"),
-        ),
+        CERTIFIER,
         Note(
             code="route-type-3",
             text=Text(
@@ -141,28 +141,28 @@ CERTIFICATION_ROUTE = Determination(
             cite=CCQC_2021.cite(),
             when=c.certified_population.equals("produksi_berjalan"),
         ),
-        Note(
-            code="route-umk-easing",
-            text=Text(
-                id="BSN mempermudah sertifikasi bagi UMK berdasarkan Perban BSN 9/2023, tetapi isi "
-                "kemudahannya belum dibaca; tanyakan pada LSPro.",
-                en="BSN makes certification easier for UMK on the basis of Perban BSN 9/2023, but "
-                "what is eased was not read; ask the LSPro.",
-            ),
-            cite=PERBAN_BSN_9_2023.cite(),
-            when=f.as_of >= SURELY_2023,
-        ),
+        EASING,
         Note(
             code="route-financing",
             text=Text(
                 id="Pemerintah wajib menyediakan pembiayaan sertifikasi dan pemeliharaannya bagi "
-                "usaha mikro dan kecil dari APBN. Itu bukan hak tiap usaha: BSN memilih penerimanya. "
-                "Tanyakan seleksi berikutnya pada BSN.",
+                "usaha mikro dan kecil dari APBN. Itu bukan hak tiap usaha.",
                 en="The government must provide financing of certification and its maintenance for "
                 "micro and small enterprises from the state budget. It is no right of each "
-                "business: BSN selects. Ask BSN about the next selection.",
+                "business.",
             ),
             cite=UU_20_2014.cite("Pasal 53 ayat (2) dan ayat (3)"),
+        ),
+        Note(
+            code="route-financing-selection",
+            text=Text(
+                id="BSN memilih penerimanya: pada program tahun 2018, 50 dari 114 pemohon lolos seleksi "
+                "administrasi. Tanyakan seleksi berikutnya pada BSN.",
+                en="BSN selects who receives it: in the programme of 2018, 50 of 114 applicants passed "
+                "the administrative stage. Ask BSN about the next selection.",
+            ),
+            cite=INCENTIVE_2018.cite(),
+            when=f.as_of >= INCENTIVE_SEEN,
         ),
         Note(
             code="route-financing-industry",

@@ -16,17 +16,15 @@ from umkstd.rulebook.instruments.certification import (
     BSN_2022,
     FOOD_SCHEMES_2019,
     PERKA_BSN_2_2017,
-    SCHEMES_5_2021,
 )
 from umkstd.text import Text
 
 TYPE_1, TYPE_5 = "tipe_1", "tipe_5"
-_BOTH = (TYPE_1, TYPE_5)
 _SYSTEM = (TYPE_5,)
 
 
 @attrs.frozen(kw_only=True)
-class RouteStep:
+class CertificationStep:
     """One step of certification.
 
     Attributes:
@@ -40,7 +38,7 @@ class RouteStep:
     id: str
     title: Text
     told: Text
-    types: tuple[str, ...]
+    types: tuple[str, ...] = (TYPE_1, TYPE_5)
     cite: Citation
 
 
@@ -93,9 +91,16 @@ SCHEME_TYPES = (
 _BY_NAME = {item.id: item for item in SCHEME_TYPES}
 _TYPE = Text(id="tipe sertifikasi", en="type of certification")
 
-_ANNEX = FOOD_SCHEMES_2019.cite("Lampiran, bagian D")
+_ANNEX = FOOD_SCHEMES_2019.cite(
+    "Lampiran LXXXVIII, bagian D",
+    grade="derived",
+    note=Text(
+        id="Lampiran satu produk pangan (udang berlapis tepung), dipakai bagi produk lain.",
+        en="The annex of one food product (breaded shrimp), taken for other products.",
+    ),
+)
 _BY_READING = FOOD_SCHEMES_2019.cite(
-    "Lampiran, bagian D",
+    "Lampiran LXXXVIII, bagian D",
     grade="derived",
     note=Text(
         id="Dibaca dalam lampiran yang mengaudit produksi; bagi tipe 1 disimpulkan.",
@@ -104,7 +109,7 @@ _BY_READING = FOOD_SCHEMES_2019.cite(
 )
 
 PREPARATION = (
-    RouteStep(
+    CertificationStep(
         id="coaching",
         title=Text(id="Ikuti pembinaan", en="Take part in coaching"),
         told=Text(
@@ -113,56 +118,51 @@ PREPARATION = (
             en="Take part in BSN's information and guidance. BSN says that it usually takes 3 to 6 "
             "months from the start of coaching, at the fastest about 1 month.",
         ),
-        types=_BOTH,
         cite=BSN_2022.cite(),
     ),
-    RouteStep(
+    CertificationStep(
         id="apply-standard",
         title=Text(id="Terapkan SNI", en="Apply the SNI"),
         told=Text(
             id="Terapkan syarat SNI dalam produksi sehari-hari.",
             en="Apply what the SNI asks in daily production.",
         ),
-        types=_BOTH,
         cite=BSN_2022.cite(),
     ),
-    RouteStep(
+    CertificationStep(
         id="test-first",
         title=Text(id="Ujikan produk lebih dahulu", en="Have the product tested first"),
         told=Text(
             id="Ujikan produk di laboratorium terakreditasi sebelum mengajukan permohonan.",
             en="Have the product tested by an accredited laboratory before you apply.",
         ),
-        types=_BOTH,
         cite=BSN_2022.cite(),
     ),
 )
 """What BSN advises before the application, in its own order."""
 
 ROUTE_STEPS = (
-    RouteStep(
+    CertificationStep(
         id="application",
         title=Text(id="Ajukan permohonan", en="Apply"),
         told=Text(
-            id="Ajukan permohonan dengan berkasnya ke LSPro yang diakreditasi KAN menurut SNI ISO/IEC "
-            "17065 bagi produk itu.",
-            en="Apply with your documents to an LSPro that KAN accredits to SNI ISO/IEC 17065 for "
-            "the product.",
+            id="Ajukan permohonan dengan berkasnya ke LSPro yang diakreditasi KAN bagi produk itu "
+            "(menurut skema yang terbaca, terhadap SNI ISO/IEC 17065).",
+            en="Apply with your documents to an LSPro that KAN accredits for the product (by the "
+            "scheme that was read, to SNI ISO/IEC 17065).",
         ),
-        types=_BOTH,
-        cite=SCHEMES_5_2021.cite("Lampiran XIII huruf C"),
+        cite=PP_34_2018.article(54, 1),
     ),
-    RouteStep(
+    CertificationStep(
         id="application-review",
         title=Text(id="Tinjauan permohonan", en="Review of the application"),
         told=Text(
             id="LSPro memeriksa kelengkapan berkas. Lengkapi yang diminta.",
             en="The LSPro checks that the documents are complete. Supply what it asks for.",
         ),
-        types=_BOTH,
         cite=_BY_READING,
     ),
-    RouteStep(
+    CertificationStep(
         id="document-audit",
         title=Text(id="Audit dokumen", en="Document audit"),
         told=Text(
@@ -172,7 +172,7 @@ ROUTE_STEPS = (
         types=_SYSTEM,
         cite=_ANNEX,
     ),
-    RouteStep(
+    CertificationStep(
         id="production-audit",
         title=Text(id="Audit produksi dan sistem manajemen", en="Production and management audit"),
         told=Text(
@@ -184,48 +184,46 @@ ROUTE_STEPS = (
         types=_SYSTEM,
         cite=_ANNEX,
     ),
-    RouteStep(
+    CertificationStep(
         id="sampling-and-test",
         title=Text(id="Pengambilan contoh dan pengujian", en="Sampling and test"),
         told=Text(
             id="LSPro mengambil contoh, dan laboratorium mengujinya menurut SNI.",
             en="The LSPro takes samples, and a laboratory tests them by the SNI.",
         ),
-        types=_BOTH,
         cite=_BY_READING,
     ),
-    RouteStep(
+    CertificationStep(
         id="evaluation-review",
         title=Text(id="Tinjauan hasil", en="Review of the results"),
         told=Text(
             id="LSPro meninjau semua hasil. Tutup temuan yang masih terbuka.",
             en="The LSPro reviews all results. Close the findings that are still open.",
         ),
-        types=_BOTH,
         cite=_BY_READING,
     ),
-    RouteStep(
+    CertificationStep(
         id="decision",
         title=Text(id="Keputusan sertifikasi", en="Decision"),
         told=Text(
             id="LSPro memutuskan, dan menerbitkan sertifikat bila produk memenuhi SNI.",
             en="The LSPro decides, and issues the certificate if the product meets the SNI.",
         ),
-        types=_BOTH,
         cite=UU_20_2014.article(46, 1),
     ),
-    RouteStep(
+    CertificationStep(
         id="bsn-approval",
         title=Text(id="Persetujuan BSN (SPPT SNI)", en="Approval of BSN (SPPT SNI)"),
         told=Text(
-            id="Mohonkan SPPT SNI kepada BSN. Tanpa persetujuan itu Tanda SNI belum boleh dibubuhkan.",
-            en="Apply to BSN for the SPPT SNI. Without that approval the SNI mark may not be "
+            id="Mohonkan SPPT SNI kepada BSN melalui bangbeni.bsn.go.id; bagi SNI wajib menurut aturan "
+            "tahun 2025 kepada Kepala BSKJI. Tanpa persetujuan itu Tanda SNI belum boleh dibubuhkan.",
+            en="Apply to BSN for the SPPT SNI through bangbeni.bsn.go.id; for a mandatory SNI under "
+            "the rules of 2025, to the Head of BSKJI. Without that approval the SNI mark may not be "
             "affixed yet.",
         ),
-        types=_BOTH,
         cite=UU_20_2014.article(46, 3),
     ),
-    RouteStep(
+    CertificationStep(
         id="surveillance",
         title=Text(id="Surveilans", en="Surveillance"),
         told=Text(
@@ -234,7 +232,15 @@ ROUTE_STEPS = (
             "going.",
         ),
         types=_SYSTEM,
-        cite=PP_34_2018.article(41, 3),
+        cite=PP_34_2018.article(
+            41,
+            3,
+            grade="derived",
+            note=Text(
+                id="Skema memuat surveilans; bahwa tipe 1 tidak mengenalnya adalah bacaan kami.",
+                en="A scheme holds surveillance; that a type 1 has none is our reading.",
+            ),
+        ),
     ),
 )
 """The steps of certification, in order."""
@@ -250,18 +256,6 @@ MARK_REGULATION = PERKA_BSN_2_2017.cite(
     ),
 )
 """Where the use of the mark is regulated in detail."""
-
-SPOT_SAMPLES = (
-    Text(
-        id="BSN dapat mengambil contoh di pasar (uji petik) dan meneruskan hasilnya kepada KAN, "
-        "instansi pembina, dan kementerian pengawas pasar.",
-        en="BSN may take spot samples and passes the results to KAN, the coaching agency and the "
-        "ministry that watches the market.",
-    ),
-    UU_20_2014.article(48),
-    PP_34_2018.article(52),
-)
-"""What BSN checks after certification, with its articles."""
 
 
 def scheme_type(name: str) -> SchemeType:
@@ -279,7 +273,7 @@ def scheme_type(name: str) -> SchemeType:
     return _BY_NAME[name]
 
 
-def steps(name: str) -> tuple[RouteStep, ...]:
+def steps(name: str) -> tuple[CertificationStep, ...]:
     """The steps of one type of certification, in order.
 
     Raises:

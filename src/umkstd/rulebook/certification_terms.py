@@ -39,12 +39,16 @@ CERTIFICATE_TERM = Term(
     id="certificate_term",
     why=Text(
         id="Masa berlaku sertifikat ditetapkan skema SNI masing-masing; angka umumnya tidak ditemukan. "
-        "Baca tanggal pada sertifikat. Contoh produk lain: batang tembaga 5 tahun.",
+        "Baca tanggal pada sertifikat. Contoh produk lain: batang tembaga 5 tahun; pemohon yang semula "
+        "hanya menyatakan sistem mutunya harus memegang SNI ISO 9001:2015 dan sertifikat merek pada "
+        "surveilans kedua.",
         en="The scheme of each SNI sets the term of the certificate; no general number was found. "
-        "Read the date on the certificate. Of another product: copper bus bars, 5 years.",
+        "Read the date on the certificate. Of another product: copper bus bars, 5 years; who had only "
+        "stated the quality system must hold SNI ISO 9001:2015 and a trade-mark certificate by the "
+        "second surveillance.",
     ),
     cite=_SCHEME,
-    examples=(PERMENPERIN_54_2024.article(9, 4),),
+    examples=(PERMENPERIN_54_2024.article(9, 4), PERMENPERIN_54_2024.article(39)),
 )
 SPPT_TERM = Term(
     id="sppt_term",
@@ -75,5 +79,16 @@ SURVEILLANCE_INTERVAL = Term(
         PERMENPERIN_75_2024.article(43, 3),
     ),
 )
-TERMS = (CERTIFICATE_TERM, SPPT_TERM, SURVEILLANCE_INTERVAL)
+RECERTIFICATION_LEAD = Term(
+    id="recertification_lead",
+    why=Text(
+        id="Kapan sertifikasi ulang diajukan ditetapkan skema SNI masing-masing. Tanyakan pada LSPro. "
+        "Contoh: satu LSPro memulainya 6 bulan sebelum sertifikat berakhir.",
+        en="The scheme of each SNI sets when to apply for certification again. Ask the LSPro. Of "
+        "one LSPro: it begins 6 months before the certificate ends.",
+    ),
+    cite=_SCHEME,
+    examples=(IGS_MAINTENANCE.cite(),),
+)
+TERMS = (CERTIFICATE_TERM, SPPT_TERM, SURVEILLANCE_INTERVAL, RECERTIFICATION_LEAD)
 """All of them."""

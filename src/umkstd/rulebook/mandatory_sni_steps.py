@@ -7,33 +7,13 @@ certification body itself issued the SPPT SNI.
 
 from __future__ import annotations
 
-import attrs
-
-from umkstd.law.citation import Citation
+from umkstd.rulebook.certification_steps import CertificationStep
 from umkstd.rulebook.instruments.standards import (
     PERMENPERIN_4_2025,
     PERMENPERIN_14_2025,
     PERMENPERIN_16_2025,
 )
 from umkstd.text import Text
-
-
-@attrs.frozen(kw_only=True)
-class CertificationStep:
-    """One thing that the producer does.
-
-    Attributes:
-        id: stable name.
-        title: what is done.
-        told: how, and where.
-        cite: its article, with its grade.
-    """
-
-    id: str
-    title: Text
-    told: Text
-    cite: Citation
-
 
 _FOREIGN = Text(
     id="Dibaca untuk produsen luar negeri (garam: kelas 30); untuk produsen dalam negeri belum "

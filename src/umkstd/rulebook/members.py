@@ -20,8 +20,10 @@ def in_umk(cite: Citation) -> Condition:
             en="The business is a micro or small enterprise.",
         ),
         fails=Text(
-            id="Usaha ini bukan usaha mikro dan bukan usaha kecil.",
-            en="The business is neither a micro nor a small enterprise.",
+            id="Usaha ini bukan usaha mikro dan bukan usaha kecil, jadi yang khusus bagi keduanya tidak "
+            "berlaku. Ikuti jalur umum.",
+            en="The business is neither a micro nor a small enterprise, so what is special to these "
+            "does not apply. Take the general way.",
         ),
         cite=cite,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from umkstd.business.facts import food
 from umkstd.business.facts.sni_certificate import certified_population
 from umkstd.law.citation import Citation
@@ -22,6 +24,9 @@ STATUTE_START = "2014-09-17"
 SCHEMES_START = "2020-01-01"
 """The oldest scheme that was read is of a day of 2019; from here on it surely counts."""
 SCHEMES = Span(SCHEMES_START)
+PP_34_START = datetime.date(2018, 7, 20)
+SURELY_2021, SURELY_2023 = datetime.date(2022, 1, 1), datetime.date(2024, 1, 1)
+"""A regulation of 2021, or of 2023, was there by this day; its first day was not found."""
 
 SCHEME = PP_34_2018.article(
     41,
@@ -35,6 +40,18 @@ SCHEME = PP_34_2018.article(
     ),
 )
 """What a scheme holds: its reference requirements, procedure and assessment."""
+PRACTICE = PP_34_2018.article(
+    41,
+    3,
+    grade="derived",
+    note=Text(
+        id="Butir periksa yang lazim, tetapi tidak terbaca dalam lampiran mana pun. Yang terbaca: cara "
+        "produksi pangan yang baik mencakupnya.",
+        en="A usual point of checklists, but not read in any annex. What was read: good manufacturing "
+        "practice for food covers it.",
+    ),
+)
+"""A head that an auditor usually looks at; no annex that was read names it."""
 FOOD_ANNEX = FOOD_SCHEMES_2019.cite(
     "Lampiran LXXXVIII",
     grade="derived",

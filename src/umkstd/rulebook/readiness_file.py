@@ -124,10 +124,10 @@ _REGISTERED_OR_FILED = member(
         en="The brand is registered or applied for, or belongs to somebody else.",
     ),
     fails=Text(
-        id="Mereknya tidak terdaftar dan tidak sedang dimohonkan. Ajukan pendaftaran kepada DJKI dan "
-        "simpan tanda terimanya.",
-        en="The brand is neither registered nor applied for. File an application with DJKI and keep "
-        "the receipt.",
+        id="Mereknya tidak sedang dilindungi dan tidak sedang dimohonkan. Ajukan pendaftaran, atau "
+        "perpanjangan bila pelindungannya berakhir, kepada DJKI dan simpan tanda terimanya.",
+        en="The brand is neither protected nor applied for. File for registration, or for renewal if "
+        "its protection ended, with DJKI and keep the receipt.",
     ),
     cite=APPLICANT,
 )
@@ -141,10 +141,6 @@ FILE = _file(_REGISTERED)
 """The file with a brand that is registered."""
 FILE_OR_RECEIPT = _file(_REGISTERED_OR_FILED)
 """The file where the receipt of a brand's application will do."""
-RECEIPT_ACCEPTED = Text(
-    id="Tanda terima permohonan merek diterima sebagai bukti pendaftaran.",
-    en="The receipt of the brand's application is taken as proof of registration.",
-)
 REGISTRATION_ASKED = Text(
     id="Merek harus sudah terdaftar; tanda terima permohonan belum cukup.",
     en="The brand must be registered; the receipt of an application is not enough.",

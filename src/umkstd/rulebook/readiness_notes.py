@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from umkstd.business import facts as f
 from umkstd.law.provision import Note
-from umkstd.logic.combine import not_
+from umkstd.logic.combine import all_of, not_
 from umkstd.rulebook.instruments import PP_34_2018
 from umkstd.rulebook.instruments.certification import PERBAN_BSN_9_2023
 from umkstd.rulebook.instruments.readiness import PERBAN_BSN_3_2021
-from umkstd.rulebook.readiness_basis import NOT_FOOD, SCHEME
+from umkstd.rulebook.readiness_basis import (
+    NOT_FOOD,
+    PP_34_START,
+    SCHEME,
+    SURELY_2021,
+    SURELY_2023,
+)
 from umkstd.rulebook.readiness_management import COACHING
 from umkstd.text import Text
 
@@ -20,6 +27,7 @@ DERIVED = Note(
         "set by the scheme of the product's SNI; ask the LSPro for it.",
     ),
     cite=PP_34_2018.article(42, grade="derived"),
+    when=f.as_of >= PP_34_START,
 )
 CRITICAL_STEPS = Note(
     code="readiness-critical-steps",
@@ -30,6 +38,7 @@ CRITICAL_STEPS = Note(
         "What was read is only that good manufacturing practice covers them.",
     ),
     cite=SCHEME,
+    when=f.as_of >= PP_34_START,
 )
 SIMPLE_MANAGEMENT = Note(
     code="readiness-simple-management",
@@ -42,14 +51,15 @@ SIMPLE_MANAGEMENT = Note(
     cite=COACHING,
 )
 EASING = Note(
-    code="readiness-umk-easing",
+    code="sni-umk-easing",
     text=Text(
         id="BSN menyatakan sertifikasi dipermudah bagi UMK berdasarkan Perban BSN 9/2023. Apa yang "
-        "dipermudah tidak terbaca.",
+        "dipermudah tidak terbaca; tanyakan pada LSPro.",
         en="BSN says that certification is made easier for UMK under Perban BSN 9/2023. What is "
-        "eased was not readable.",
+        "eased was not readable; ask the LSPro.",
     ),
     cite=PERBAN_BSN_9_2023.cite(),
+    when=f.as_of >= SURELY_2023,
 )
 FOOD_SCHEME = Note(
     code="readiness-food-scheme",
@@ -60,17 +70,18 @@ FOOD_SCHEME = Note(
         "1/2020, amended by Perban BSN 3/2021; whether these are still in force was not visible.",
     ),
     cite=PERBAN_BSN_3_2021.article(2, grade="secondary"),
-    when=not_(NOT_FOOD),
+    when=all_of(f.as_of >= SURELY_2021, not_(NOT_FOOD)),
 )
 CERTIFIER = Note(
-    code="readiness-certifier",
+    code="sni-certifier",
     text=Text(
-        id="Ajukan kepada LSPro terakreditasi KAN dengan lingkup produk ini. Bila belum ada, BSN dapat "
-        "menunjuk LSPro berlingkup sejenis untuk sementara.",
-        en="Apply to an LSPro that KAN accredited for this product. If there is none, BSN may "
-        "appoint one of similar scope for a time.",
+        id="Pilih LSPro yang diakreditasi KAN untuk ruang lingkup SNI itu. Bila belum ada, BSN dapat "
+        "menunjuk lembaga dengan ruang lingkup sejenis, paling lama 2 tahun.",
+        en="Choose an LSPro that KAN accredits for the scope of that SNI. If there is none, BSN may "
+        "appoint one with a similar scope, for at most 2 years.",
     ),
-    cite=PP_34_2018.article(54),
+    cite=PP_34_2018.cite("Pasal 54 ayat (1) dan ayat (4) sampai dengan ayat (6)"),
+    when=f.as_of >= PP_34_START,
 )
 
 ALL = (DERIVED, CRITICAL_STEPS, SIMPLE_MANAGEMENT, EASING, FOOD_SCHEME, CERTIFIER)

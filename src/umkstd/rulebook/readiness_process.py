@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from umkstd.business.facts import readiness as r
 from umkstd.logic.combine import all_of, any_of, member
-from umkstd.rulebook.readiness_basis import FOOD_ANNEX, NOT_FOOD, SCHEME, fulfilled
+from umkstd.rulebook.readiness_basis import FOOD_ANNEX, NOT_FOOD, PRACTICE, fulfilled
 from umkstd.text import Text
 
 _RAW_MATERIAL = fulfilled(
@@ -20,7 +20,7 @@ _RAW_MATERIAL = fulfilled(
         en="Raw material is not checked and written down. Start a goods-in book: date, supplier, "
         "quantity, result of the check.",
     ),
-    SCHEME,
+    PRACTICE,
 )
 _STEPS = fulfilled(
     "critical-steps-controlled",
@@ -35,7 +35,7 @@ _STEPS = fulfilled(
         en="The critical steps are not controlled. Write down the production flow, fix its "
         "temperatures, times and quantities, then record every run.",
     ),
-    SCHEME,
+    PRACTICE,
 )
 _EQUIPMENT = fulfilled(
     "equipment-suitable",
@@ -50,7 +50,7 @@ _EQUIPMENT = fulfilled(
         en="Equipment is not sufficient or not maintained. List it with a maintenance plan, and "
         "have measuring tools calibrated.",
     ),
-    SCHEME,
+    PRACTICE,
 )
 _HYGIENE = member(
     "hygiene-practised",
@@ -80,7 +80,7 @@ _PACKING = fulfilled(
         en="Packing is not controlled. Weigh and check some packs of each run, and record the "
         "result.",
     ),
-    SCHEME,
+    PRACTICE,
 )
 _MARKING = fulfilled(
     "marking-controlled",
@@ -95,7 +95,7 @@ _MARKING = fulfilled(
         en="Packs carry no production code. Put one on each pack and write it in the production "
         "records.",
     ),
-    SCHEME,
+    PRACTICE,
 )
 
 PROCESS = all_of(_RAW_MATERIAL, _STEPS, _EQUIPMENT, _HYGIENE, _PACKING, _MARKING)

@@ -13,14 +13,13 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
 from umkstd.logic.combine import all_of, any_of, member, not_
 from umkstd.logic.nodes import Condition
-from umkstd.rulebook.certification_steps import SPOT_SAMPLES
 from umkstd.rulebook.instruments import PP_34_2018, UU_20_2014
 from umkstd.rulebook.instruments.certification import TEXTILE_SCHEMES_2025
 from umkstd.rulebook.licensing import VERIFIED_THROUGH
+from umkstd.rulebook.readiness_basis import PP_34_START, STATUTE_START
+from umkstd.rulebook.sni_penalties import penalty_note
 from umkstd.text import Text
 
-START = "2014-09-17"
-PP_34_START = datetime.date(2018, 7, 20)
 SURELY_2025 = datetime.date(2026, 1, 1)
 """Perban BSN 2/2025 was there by this day; its first day was not found."""
 
@@ -30,6 +29,12 @@ _MANDATORY_TOO = Text(
     en="This article was read for holders under a voluntary SNI. For a mandatory SNI it is concluded "
     "from Pasal 26 and Pasal 46: the mark is tied to certificate and approval.",
 )
+_MANDATORY_AFFIXED = Text(
+    id="Pasal ini dibaca untuk pemegang sertifikat SNI sukarela. Bagi SNI wajib, kewajiban itu dibaca "
+    "dalam Permenperin 16/2025 Pasal 43 (garam); bagi barang lain dan sebelum 2025 disimpulkan.",
+    en="This article was read for holders under a voluntary SNI. For a mandatory SNI the duty was read "
+    "in Permenperin 16/2025 Pasal 43 (salt); for other goods, and before 2025, it is concluded.",
+)
 SCOPE = member(
     "sppt-sni-granted",
     c.sppt_sni_granted.is_true(),
@@ -38,9 +43,9 @@ SCOPE = member(
     ),
     fails=Text(
         id="SPPT SNI belum pernah diterbitkan bagi produk ini. Jangan membubuhkan Tanda SNI; ajukan "
-        "sertifikasi ke LSPro lebih dahulu.",
+        "sertifikasi ke LSPro, atau SPPT SNI kepada BSN bila sertifikatnya sudah ada.",
         en="No SPPT SNI was ever granted for this product. Do not affix the SNI mark; apply to an "
-        "LSPro for certification first.",
+        "LSPro for certification, or to BSN for the SPPT SNI if the certificate is there.",
     ),
     cite=UU_20_2014.article(46),
 )
@@ -48,13 +53,12 @@ ENDED = member(
     "sppt-sni-ended",
     any_of(
         f.sppt_sni.is_false(),
-        all_of(c.sppt_sni_has_last_day.is_true(), c.sppt_sni_expires_on < f.as_of),
         c.sppt_sni_suspended.is_true(),
         c.sppt_sni_withdrawn.is_true(),
     ),
     holds=Text(
-        id="SPPT SNI sudah berakhir, sedang dibekukan, atau sudah dicabut.",
-        en="The SPPT SNI has expired, is suspended or was withdrawn.",
+        id="Tidak ada SPPT SNI yang sedang berlaku bagi produk ini.",
+        en="No SPPT SNI is valid for this product at present.",
     ),
     fails=Text(
         id="SPPT SNI masih berlaku; kewajiban membubuhkan Tanda SNI berjalan terus.",
@@ -71,8 +75,9 @@ MANDATORY = f.sni_mandatory.is_true()
 
 def _running(grade: Grade) -> Condition:
     """What is asked while the SPPT SNI runs."""
-    note = _MANDATORY_TOO if grade is Grade.DERIVED else None
-    outside = UU_20_2014.article(22, 2, grade=grade, note=note)
+    mandatory = grade is Grade.DERIVED
+    affixed = UU_20_2014.article(22, 1, grade=grade, note=_MANDATORY_AFFIXED if mandatory else None)
+    outside = UU_20_2014.article(22, 2, grade=grade, note=_MANDATORY_TOO if mandatory else None)
     return all_of(
         member(
             "sni-mark-affixed",
@@ -86,7 +91,7 @@ def _running(grade: Grade) -> Condition:
                 en="The SNI mark is not affixed yet. Affix it to the goods, the packaging or the "
                 "label as the SPPT SNI says.",
             ),
-            cite=UU_20_2014.article(22, 1, grade=grade, note=note),
+            cite=affixed,
         ),
         member(
             "sni-mark-within-certificate",
@@ -133,10 +138,11 @@ def _ended(grade: Grade) -> Condition:
         ),
         fails=Text(
             id="SPPT SNI berakhir, dibekukan, atau dicabut, tetapi Tanda SNI masih dibubuhkan. "
-            "Hentikan pembubuhan, tarik barangnya dan lepaskan tandanya, lalu hubungi LSPro.",
+            "Hentikan pembubuhan, tarik barang yang ditandai sesudah itu dan lepaskan tandanya, lalu "
+            "hubungi LSPro.",
             en="The SPPT SNI has expired, is suspended or was withdrawn, but the SNI mark is still "
-            "affixed. Stop affixing it, recall the goods and remove the mark, then turn to the "
-            "LSPro.",
+            "affixed. Stop affixing it, recall the goods marked since then and remove the mark, "
+            "then turn to the LSPro.",
         ),
         cite=UU_20_2014.article(22, 3, grade=grade, note=note),
     )
@@ -147,7 +153,7 @@ def _provision(rank: int, when: Condition | None, grade: Grade) -> Provision:
     ended = rank > 1
     place = "Pasal 22 ayat (3)" if ended else "Pasal 22 ayat (1) dan ayat (2)"
     return Provision(
-        span=Span(START),
+        span=Span(STATUTE_START),
         cite=UU_20_2014.cite(place, grade=grade),
         rank=rank,
         applies_when=when,
@@ -156,7 +162,11 @@ def _provision(rank: int, when: Condition | None, grade: Grade) -> Provision:
     )
 
 
-_SANCTIONED = all_of(c.sppt_sni_granted.is_true(), f.as_of >= PP_34_START)
+_REGULATED = all_of(c.sppt_sni_granted.is_true(), f.as_of >= PP_34_START)
+_SANCTIONED = all_of(_REGULATED, f.sni_mandatory.is_false())
+"""PP 34/2018 Pasal 106 to 110 were read for holders under a voluntary SNI."""
+_OUTSIDE = any_of(c.sni_mark_within_certificate.is_false(), c.sni_mark_number_matches.is_false())
+_AFTER_END = all_of(c.sppt_sni_granted.is_true(), ENDED, c.sni_mark_affixed.is_true())
 
 SNI_MARK_DUTIES = Requirement(
     id="sni-mark.duties",
@@ -183,6 +193,17 @@ SNI_MARK_DUTIES = Requirement(
             when=_SANCTIONED,
         ),
         Note(
+            code="sppt-sni-day-past",
+            text=Text(
+                id="Hari terakhir SPPT SNI yang diisi sudah lewat, tetapi dijawab masih berlaku. "
+                "Periksa suratnya: bila belum diperpanjang, ubah jawabannya.",
+                en="The last day given for the SPPT SNI has passed, yet it is answered to be valid. "
+                "Look at the letter: if it was not renewed, change the answer.",
+            ),
+            cite=UU_20_2014.article(22, 3),
+            when=all_of(f.sppt_sni.is_true(), c.sppt_sni_expires_on < f.as_of),
+        ),
+        Note(
             code="mark-not-affixed-sanction",
             text=Text(
                 id="Tidak membubuhkan tanda dikenai peringatan tertulis dan perintah membubuhkannya.",
@@ -200,7 +221,7 @@ SNI_MARK_DUTIES = Requirement(
                 "of the goods and removal of the mark.",
             ),
             cite=PP_34_2018.article(107),
-            when=all_of(_SANCTIONED, ENDED, c.sni_mark_affixed.is_true()),
+            when=all_of(_SANCTIONED, _AFTER_END),
         ),
         Note(
             code="mark-outside-sanction",
@@ -211,13 +232,13 @@ SNI_MARK_DUTIES = Requirement(
                 "and correction.",
             ),
             cite=PP_34_2018.article(108),
-            when=all_of(
-                _SANCTIONED,
-                any_of(
-                    c.sni_mark_within_certificate.is_false(), c.sni_mark_number_matches.is_false()
-                ),
-            ),
+            when=all_of(_SANCTIONED, not_(ENDED), _OUTSIDE),
         ),
+        penalty_note(
+            "sni-mark-outside-certificate",
+            all_of(c.sppt_sni_granted.is_true(), f.sni_mandatory.is_false(), not_(ENDED), _OUTSIDE),
+        ),
+        penalty_note("sni-mark-without-right", _AFTER_END, grade=Grade.DERIVED),
         Note(
             code="mark-sanction-authority",
             text=Text(
@@ -230,9 +251,23 @@ SNI_MARK_DUTIES = Requirement(
         ),
         Note(
             code="mark-spot-samples",
-            text=SPOT_SAMPLES[0],
-            cite=SPOT_SAMPLES[1],
+            text=Text(
+                id="BSN dapat mengambil contoh di pasar (uji petik) dan meneruskan hasilnya kepada "
+                "KAN, instansi pembina, dan kementerian pengawas pasar.",
+                en="BSN may take spot samples and passes the results to KAN, the coaching agency and "
+                "the ministry that watches the market.",
+            ),
+            cite=UU_20_2014.article(48),
             when=c.sppt_sni_granted.is_true(),
+        ),
+        Note(
+            code="mark-spot-samples-regulation",
+            text=Text(
+                id="PP 34/2018 mengatur uji petik itu lebih lanjut.",
+                en="PP 34/2018 regulates the spot samples further.",
+            ),
+            cite=PP_34_2018.article(52),
+            when=_REGULATED,
         ),
         Note(
             code="mark-form",

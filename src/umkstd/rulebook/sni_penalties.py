@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import attrs
 
-from umkstd.law.citation import Citation
+from umkstd.law.citation import Citation, Grade
+from umkstd.law.provision import Note
+from umkstd.logic.nodes import Condition
 from umkstd.rulebook.instruments import UU_20_2014
 from umkstd.rulebook.instruments.standards import UU_1_2026, UU_3_2014
-from umkstd.text import Text
+from umkstd.text import Text, format_rupiah
 
 _BN = 1_000_000_000
 
@@ -182,3 +184,29 @@ ADDITIONAL = (
 
 ADJUSTMENT = UU_1_2026.cite()
 """The law that moves these fines to the categories of the criminal code."""
+_BY_ID = {item.id: item for item in PENALTIES}
+_TOLD = Text(
+    id="{act} Ancamannya penjara paling lama {months} bulan atau denda paling banyak {fine}, sebagaimana "
+    "diundangkan; penyesuaian denda oleh UU 1/2026 sejak 2 Januari 2026 belum terbaca.",
+    en="{act} The penalty is up to {months} months or a fine of up to {fine}, as enacted; how UU "
+    "1/2026 adjusts fines from 2 January 2026 was not read.",
+)
+
+
+def penalty_note(name: str, when: Condition, *, grade: Grade | None = None) -> Note:
+    """A penalty as a note beside a verdict.
+
+    Args:
+        name: one of ``PENALTIES`` that is punished by one or the other.
+        when: the breach.
+        grade: how sure it is that the article reaches this breach; by default as it was read.
+    """
+    item = _BY_ID[name]
+    fine = Text(id=format_rupiah(item.fine, "id"), en=format_rupiah(item.fine, "en"))
+    months = Text(id=str(item.prison_months), en=str(item.prison_months))
+    return Note(
+        code=f"penalty-{name}",
+        text=_TOLD.fill(act=item.act, months=months, fine=fine),
+        cite=item.cite if grade is None else attrs.evolve(item.cite, grade=grade),
+        when=when,
+    )

@@ -9,7 +9,6 @@ from umkstd.logic.combine import all_of, any_of
 from umkstd.logic.nodes import Condition
 from umkstd.rulebook import readiness_notes as notes
 from umkstd.rulebook.instruments import PP_34_2018
-from umkstd.rulebook.instruments.certification import PERBAN_BSN_9_2023
 from umkstd.rulebook.licensing import VERIFIED_THROUGH
 from umkstd.rulebook.readiness_basis import (
     APPLICANT,
@@ -26,6 +25,7 @@ from umkstd.rulebook.readiness_file import (
     REGISTRATION_ASKED,
 )
 from umkstd.rulebook.readiness_management import (
+    COACHING,
     SIMPLE_ACCEPTED,
     SYSTEM,
     SYSTEM_ASKED,
@@ -37,7 +37,6 @@ from umkstd.rulebook.scale import SCALE
 from umkstd.text import Text
 
 _DISPUTED = PP_34_2018.article(41, 3, grade="disputed")
-_EASED = PERBAN_BSN_9_2023.cite()
 
 
 def _one_batch(*readings: Reading) -> Provision:
@@ -105,7 +104,7 @@ MANAGEMENT_READINESS = Requirement(
             span=SCHEMES,
             cite=_DISPUTED,
             readings=(
-                Reading(SIMPLE_ACCEPTED, SYSTEM_OR_SIMPLE, _EASED),
+                Reading(SIMPLE_ACCEPTED, SYSTEM_OR_SIMPLE, COACHING),
                 Reading(SYSTEM_ASKED, SYSTEM, SCHEME),
             ),
         ),
@@ -126,7 +125,7 @@ SPPT_SNI_READINESS = Requirement(
             span=SCHEMES,
             cite=_DISPUTED,
             readings=(
-                Reading(_LENIENT, _whole(SYSTEM_OR_SIMPLE, FILE_OR_RECEIPT), _EASED),
+                Reading(_LENIENT, _whole(SYSTEM_OR_SIMPLE, FILE_OR_RECEIPT), COACHING),
                 Reading(SYSTEM_ASKED, _whole(SYSTEM, FILE_OR_RECEIPT), SCHEME),
                 Reading(REGISTRATION_ASKED, _whole(SYSTEM_OR_SIMPLE, FILE), APPLICANT),
             ),

@@ -90,8 +90,10 @@ sni_mark_affixed = yes_no(
     "sni_mark_affixed",
     Text(id="Tanda SNI dibubuhkan", en="the SNI mark is affixed"),
     Text(
-        id="Apakah Tanda SNI dibubuhkan pada barang, kemasan, atau labelnya?",
-        en="Is the SNI mark affixed to the goods, their packaging or their label?",
+        id="Apakah Tanda SNI sekarang dibubuhkan pada barang yang dibuat, kemasannya, atau labelnya? "
+        "Stok yang ditandai selagi SPPT SNI berlaku tidak dihitung.",
+        en="Is the SNI mark now being affixed to the goods made, their packaging or their label? "
+        "Stock marked while the SPPT SNI ran does not count.",
     ),
     read_off=_GOODS,
 )

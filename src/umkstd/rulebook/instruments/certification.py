@@ -157,6 +157,16 @@ CLUSTER_2014 = _page(
     "ekonomi.bisnis-cdn.com/read/20141015/12/265037/ukm-bisa-ajukan-sni-begini-caranya",
     "Berita",
 )
+INCENTIVE_2018 = _page(
+    "Menara62 6 Maret 2018",
+    2018,
+    Text(
+        id="Insentif sertifikasi SNI produk: 50 UMKM lolos tahap pertama",
+        en="Incentive for SNI certification: 50 firms pass the first stage",
+    ),
+    "menara62.com/sebanyak-50-umkm-lolos-seleksi-tahap-pertama-program-insentif-sertifikasi-sni-produk",
+    "Berita",
+)
 SNI_PAVING_BLOCK = _standard(
     "SNI 03-0691-1996",
     1996,
@@ -180,7 +190,14 @@ SNI_SOLIDS_SAMPLING = _standard(
 )
 
 INSTRUMENTS = (
-    *(CLUSTER_2014, SNI_PAVING_BLOCK, SNI_RICE_BRAN, SNI_SOLIDS_SAMPLING, PERKA_BSN_2_2017),
+    *(
+        CLUSTER_2014,
+        INCENTIVE_2018,
+        SNI_PAVING_BLOCK,
+        SNI_RICE_BRAN,
+        SNI_SOLIDS_SAMPLING,
+        PERKA_BSN_2_2017,
+    ),
     *(FOOD_SCHEMES_2019, SCHEMES_5_2021, CCQC_2021, PP_28_2021, BSN_2022, PERBAN_BSN_9_2023),
     *(PERMENPERIN_54_2024, PERMENPERIN_75_2024, TEXTILE_SCHEMES_2025, BBSPJIA_2025),
     IGS_MAINTENANCE,

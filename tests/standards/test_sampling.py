@@ -6,7 +6,7 @@ import pytest
 
 from umkstd.errors import InvalidValue
 from umkstd.law.citation import Grade
-from umkstd.rulebook.sampling import sampling_rule
+from umkstd.standards.sampling import sampling_rule
 
 BRAN = "SNI 01-4439-1998"
 
