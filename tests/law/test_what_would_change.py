@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 import umkstd
 from kernel_strategies import CITE, say
+from umkstd.business.vocabulary import VOCABULARY
+from umkstd.errors import CaseError
 from umkstd.law.cells import cells
 from umkstd.law.exact import exact
 from umkstd.law.provision import Provision
@@ -22,7 +24,7 @@ from umkstd.law.verdict import Status
 from umkstd.logic.combine import all_of, any_of, at_least, member, not_
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind
-from umkstd.logic.vocabulary import Facts
+from umkstd.logic.vocabulary import Derived, Facts, Vocabulary
 
 DAY = datetime.date(2026, 11, 24)
 
@@ -281,12 +283,139 @@ def test_answers_that_contradict_each_other_are_no_case():
     assert "sppt_sni_withdrawn" not in names
 
 
-@pytest.mark.parametrize("name", ["umk", "nib", "halal.certificate-valid", "pmr.stage-1-renewal"])
+@pytest.mark.parametrize("name", ["umk", "nib", "pmr.stage-1-renewal", "sni-mark"])
 def test_what_is_exact_is_never_more_than_what_the_rule_lists(name):
     found = umkstd.rulebook[name]
     result = exact(found, {}, as_of=DAY)
     assert result.complete
     assert set(result.open_facts) <= set(found.evaluate({}, as_of=DAY).open_facts)
+
+
+def test_what_a_rule_counts_from_an_open_fact_is_not_claimed_to_be_known():
+    """The last day of the report follows from the end of the period, whose limits are not tried."""
+    found = umkstd.rulebook["pt-perorangan.report"]
+    facts = {"legal_form": "pt_perorangan", "has_company_report": False}
+    result = exact(found, facts, as_of=DAY)
+    assert not result.complete
+    assert "company_period_ended_on" in result.open_facts
+    late = {**facts, "company_period_ended_on": "2025-12-31"}
+    assert found.status(late, as_of=DAY) in result.statuses
+
+
+COUNTED = Vocabulary(
+    (BORN, MOVED, FLAGS[0]), (Derived(MOVED, (BORN,), lambda day: day + datetime.timedelta(30)),)
+)
+
+
+@settings(deadline=None)
+@given(st.dates(datetime.date(2026, 1, 1), datetime.date(2027, 12, 31)), st.booleans())
+def test_exact_never_leaves_out_a_status_that_a_counted_day_leads_to(born, flag):
+    condition = member(
+        "m",
+        all_of(BORN <= DAY, any_of(MOVED <= datetime.date(2026, 7, 1), FLAGS[0].is_true())),
+        holds=say("holds"),
+        fails=say("fails"),
+        cite=CITE,
+    )
+    found = Requirement(
+        id="rule",
+        title=say("rule"),
+        provisions=(Provision(span=Span("2000-01-01"), cite=CITE, needs=condition),),
+        vocabulary=COUNTED,
+        verified_through="2026-11-24",
+    )
+    facts = {"born": born, "flag0": flag}
+    assert found.status(facts, as_of=DAY) in exact(found, {"flag0": flag}, as_of=DAY).statuses
+
+
+@pytest.mark.parametrize(
+    ("rule_", "facts"),
+    [
+        ("sni-bina-umk", {"nib_issued_on": "2025-11-04"}),
+        ("pirt.keeps", {"pirt_expires_on": "2027-01-01"}),
+        ("pkrt.licence", {"pkrt_licence_expires_on": "2027-01-01"}),
+    ],
+)
+def test_dates_may_be_texts(rule_, facts):
+    """As for a verdict itself."""
+    found = umkstd.rulebook[rule_]
+    typed = {name: datetime.date.fromisoformat(text) for name, text in facts.items()}
+    assert exact(found, facts, as_of=DAY, budget=50) == exact(found, typed, as_of=DAY, budget=50)
+    assert remedies(found, facts, as_of=DAY, most=1) == remedies(found, typed, as_of=DAY, most=1)
+
+
+@pytest.mark.parametrize("ask", [exact, remedies])
+def test_a_wrong_value_is_refused(ask):
+    with pytest.raises(CaseError) as error:
+        ask(umkstd.rulebook["umk"], {"founded_on": "kemarin", "capital": "banyak"}, as_of=DAY)
+    assert {problem.path for problem in error.value.problems} == {"/founded_on", "/capital"}
+    with pytest.raises(CaseError):
+        ask(umkstd.rulebook["umk"], {"no_such_fact": 1}, as_of=DAY)
+
+
+def test_who_has_paid_up_too_little_pays_up_more():
+    """The percentage follows from two amounts; it may change although both are known."""
+    found = umkstd.rulebook["pt-perorangan.capital"]
+    facts = {
+        "legal_form": "pt_perorangan",
+        "company_founded_on": "2026-10-01",
+        "authorised_capital": 100,
+        "paid_up_capital": 10,
+        "has_paid_up_proof": False,
+    }
+    (remedy,) = remedies(found, facts, as_of=DAY)
+    assert [(change.fact, change.to) for change in remedy.changes] == [("paid_up_percent", 25)]
+    assert found.evaluate(facts, as_of=DAY).remedies() == (remedy,)
+
+
+def test_nobody_is_told_to_give_up_what_is_better():
+    """An SPPT SNI is past SNI Bina UMK; giving it up is no way to it."""
+    found = umkstd.rulebook["sni-bina-umk"]
+    names = {
+        change.fact
+        for remedy in found.evaluate({"sppt_sni": True}, as_of=DAY).remedies()
+        for change in remedy.changes
+    }
+    assert "sppt_sni" not in names
+
+
+def test_a_warning_that_is_missing_is_printed_and_not_declared_needless():
+    found = umkstd.rulebook["label"]
+    facts = {"label_allergen": "tidak_tercantum"}
+    changes = [
+        change for remedy in remedies(found, facts, as_of=DAY, most=1) for change in remedy.changes
+    ]
+    assert all(change.to == "tercantum" for change in changes if change.fact == "label_allergen")
+    assert VOCABULARY["label_allergen"].choices[0] == "tercantum"
+
+
+def test_the_value_given_is_the_nearest_one():
+    found = rule(COUNT <= 2)
+    assert remedies(found, {"count": 9}, as_of=DAY)[0].changes[0].to == 2
+
+
+def test_each_change_has_the_article_that_asks_for_it():
+    """Also a change that is asked for only once another is made."""
+    found = umkstd.rulebook["pirt.pkp"]
+    facts = {"has_pkp_certificate": False, "pkp_person_left": True, "pkp_score": 59}
+    for remedy in remedies(found, facts, as_of=DAY):
+        assert all(change.citations for change in remedy.changes)
+
+
+def test_a_search_for_remedies_ends(monkeypatch):
+    """With what was found until then."""
+    monkeypatch.setattr("umkstd.law.remedies.BUDGET", 3)
+    asked_for = []
+    found = rule(*(flag.is_true() for flag in FLAGS))
+    evaluate = found.evaluate
+
+    def counted(_rule, facts, *, as_of):
+        asked_for.append(facts)
+        return evaluate(facts, as_of=as_of)
+
+    monkeypatch.setattr(Requirement, "evaluate", counted)
+    assert remedies(found, {}, as_of=DAY) == ()
+    assert len(asked_for) <= 4
 
 
 def test_a_verdict_gives_its_remedies():

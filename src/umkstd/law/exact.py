@@ -12,6 +12,7 @@ from umkstd.errors import CaseError
 from umkstd.law.cells import Cells, cells
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
+from umkstd.law.stated import stated
 from umkstd.law.verdict import Status
 
 BUDGET = 3_000
@@ -47,7 +48,8 @@ def exact(
     """Which statuses can still come, and on which facts that depends.
 
     A fact is left out only if no answer to it can change the status, so that nothing that matters
-    is missed. Facts are taken at their limits and beside them.
+    is missed. Facts are taken at their limits and beside them. Where an open fact is one from which
+    the rule counts a day or a number, its own limits are not known, and nothing is left out.
 
     Args:
         requirement: the requirement.
@@ -65,16 +67,20 @@ def exact(
         True
     """
     day = as_date(as_of)
-    known = {name: value for name, value in facts.items() if value is not None}
+    known = stated(requirement, facts)
     verdict = requirement.evaluate(known, as_of=day)
     if not verdict.open_facts:
         return Exact(statuses=frozenset((verdict.status,)), open_facts=(), complete=True)
+    untried = Exact(statuses=frozenset(Status), open_facts=verdict.open_facts, complete=False)
+    vocabulary = requirement.vocabulary
+    if vocabulary is not None and vocabulary.feeds(verdict.open_facts, requirement.facts):
+        return untried
     search = _Search(requirement, day, cells(requirement, day, known), budget)
     try:
         statuses = search.statuses(known)
         matter = tuple(name for name in verdict.open_facts if search.matters(name, known))
     except _Spent:
-        return Exact(statuses=frozenset(Status), open_facts=verdict.open_facts, complete=False)
+        return untried
     return Exact(statuses=statuses, open_facts=matter, complete=True)
 
 

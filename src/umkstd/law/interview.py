@@ -13,13 +13,13 @@ from umkstd.law.cells import cells
 from umkstd.law.exact import exact
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
+from umkstd.law.stated import fact_of, stated
 from umkstd.law.verdict import Status, Verdict
 from umkstd.logic.facts import Fact
-from umkstd.logic.values import plain, read
+from umkstd.logic.values import Kind, plain
 from umkstd.text import Text
 
 FORMAT = 1
-FACT = Text(id="fakta", en="fact")
 
 
 @attrs.frozen(kw_only=True)
@@ -59,10 +59,18 @@ class Asking:
         open_facts: tuple[str, ...] = verdict.open_facts
         if self.thorough and open_facts:
             open_facts = exact(self.requirement, self.facts, as_of=self.as_of).open_facts
-        names = [name for name in open_facts if name not in asked]
+        bases = (base for name in open_facts for base in self._asked_instead(name))
+        names = [name for name in dict.fromkeys(bases) if name not in asked]
         if len(names) < 2:
             return tuple(names)
         return tuple(sorted(names, key=self._rank(names)))
+
+    def _asked_instead(self, name: str) -> tuple[str, ...]:
+        """A fact to ask for; in place of a day that the law counts, what it is counted from."""
+        vocabulary = self.requirement.vocabulary
+        if vocabulary is None or self.fact_named(name).kind is not Kind.DATE:
+            return (name,)
+        return vocabulary.missing(name, self.facts)
 
     def _rank(self, names: list[str]) -> Any:
         """Facts whose answer decides most come first; among equals, those that the rule reads first."""
@@ -118,12 +126,7 @@ class Asking:
         Raises:
             CaseError: it is of the wrong kind.
         """
-        from umkstd.errors import InvalidValue
-
-        try:
-            return read(fact, value, f"/{fact.name}")
-        except InvalidValue as error:
-            raise CaseError([error.problem]) from None
+        return stated(self.requirement, {fact.name: value}).get(fact.name)
 
     def back(self) -> Asking:
         """The state before the last answer; the same at the beginning."""
@@ -144,14 +147,12 @@ class Asking:
         """A fact that the requirement reads, or that its vocabulary knows.
 
         Raises:
-            UnknownName: the vocabulary does not know it.
-            StopIteration: there is no vocabulary, and the requirement does not read it.
+            LookupError: neither does.
         """
-        rule = self.requirement
-        facts = (*rule.facts, *rule.governing)
-        if rule.vocabulary is not None:
-            return rule.vocabulary[name]
-        return next(fact for fact in facts if fact.name == name)
+        fact = fact_of(self.requirement, name)
+        if fact is None:
+            raise LookupError(name)
+        return fact
 
 
 def interview(
@@ -180,7 +181,7 @@ def interview(
         >>> state.answer(True).verdict.status.value
         'met'
     """
-    given = {name: value for name, value in (known or {}).items() if value is not None}
+    given = stated(requirement, known or {})
     state = Asking(requirement=requirement, as_of=as_date(as_of), known=given, thorough=thorough)
     requirement.evaluate(given, as_of=state.as_of)
     return state
@@ -202,15 +203,13 @@ def resumed(data: object, requirement: Requirement) -> Asking:
         if data["requirement"] != requirement.id:
             raise ValueError
         empty = interview(requirement, as_of=str(data["as_of"]), thorough=data["thorough"] is True)
-        known = {
-            name: empty.value_of(empty.fact_named(name), value)
-            for name, value in data["known"].items()
-        }
-        state = attrs.evolve(empty, known=known)
+        for name in data["known"]:
+            empty.fact_named(name)
+        state = attrs.evolve(empty, known=stated(requirement, data["known"]))
         answers = tuple(
             (name, state.value_of(state.fact_named(name), value)) for name, value in data["answers"]
         )
-    except (AttributeError, KeyError, TypeError, ValueError, LookupError, StopIteration):
+    except (AttributeError, KeyError, TypeError, ValueError, LookupError):
         raise CaseError([_STATE]) from None
     found = attrs.evolve(state, answers=answers)
     requirement.evaluate(found.facts, as_of=found.as_of)

@@ -13,11 +13,14 @@ from umkstd.law.cells import cells
 from umkstd.law.citation import Citation
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
+from umkstd.law.stated import stated
 from umkstd.law.verdict import Status, Verdict
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind
 from umkstd.text import Text
 
+BUDGET = 3_000
+"""Sets of changes that are tried."""
 MOST = 3
 """Changes in one remedy at most; more than that is another business."""
 _MONEY = "rupiah"
@@ -63,8 +66,9 @@ def remedies(
     """The smallest sets of lawful changes that make a requirement met, fewest changes first.
 
     Facts that a business cannot change (age, history) never change, and an amount of money never
-    goes down: nobody is told to sell less. Of two values of a fact that do equally well, one is
-    given.
+    goes down: nobody is told to sell less. Of two values of a fact that do equally well, the one
+    nearer to what is known is given. Only so much is tried; of a rule with very many open facts what
+    was found until then is given, and that may be nothing.
 
     Args:
         requirement: the requirement.
@@ -82,21 +86,28 @@ def remedies(
         ['sppt_sni']
     """
     day = as_date(as_of)
-    known = {name: value for name, value in facts.items() if value is not None}
-    first = requirement.evaluate(known, as_of=day)
+    given = stated(requirement, facts)
+    first = requirement.evaluate(given, as_of=day)
     if first.status not in (Status.UNMET, Status.UNDETERMINED):
         return ()
-    search = _Search(requirement, day, known)
+    search = _Search(requirement, day, _read(requirement, given))
     found: list[frozenset[tuple[str, Any]]] = []
     sets: set[frozenset[str]] = set()
-    for size in range(1, most + 1):
-        for changed in search.of_size(size):
-            names = frozenset(name for name, _ in changed)
-            if any(one <= names for one in sets):
-                continue
-            sets.add(names)
-            found.append(changed)
-    return tuple(_remedy(requirement, first, changed) for changed in found)
+    try:
+        for size in range(1, most + 1):
+            for changed in search.of_size(size):
+                names = frozenset(name for name, _ in changed)
+                if any(one <= names for one in sets):
+                    continue
+                sets.add(names)
+                found.append(changed)
+    except _Spent:
+        pass  # what was found until then is the smallest
+    return tuple(search.remedy(changed) for changed in found)
+
+
+class _Spent(Exception):  # noqa: N818 - it ends a search and is no error
+    """The budget is used up."""
 
 
 class _Search:
@@ -108,6 +119,7 @@ class _Search:
         self.requirement, self.day, self.known = requirement, day, known
         self.values = cells(requirement, day, known)
         self.read = {fact.name: fact for fact in (*requirement.facts, *requirement.governing)}
+        self.left = BUDGET
 
     def of_size(self, size: int) -> Iterator[frozenset[tuple[str, Any]]]:
         """Sets of exactly so many changes that make it met."""
@@ -123,6 +135,9 @@ class _Search:
         if changed in seen:
             return
         seen.add(changed)
+        self.left -= 1
+        if self.left < 0:
+            raise _Spent
         facts = {**self.known, **dict(changed)}
         try:
             if left == 0:
@@ -147,13 +162,63 @@ class _Search:
         if fact is None or not fact.changeable or fact.determined:
             return
         now = self.known.get(name)
-        for value in self.values.get(name, ()):
+        if fact.kept and now is True:
+            return
+        for value in _nearest_first(fact, self.values.get(name, ()), now):
             if value == now:
                 continue
             down = fact.kind is Kind.INTEGER and fact.unit == _MONEY and now is not None
             if down and value < now:
                 continue
             yield value
+
+    def remedy(self, changed: frozenset[tuple[str, Any]]) -> Remedy:
+        """Changes with what the rule says of each once the others are made."""
+        changes = []
+        for name, value in sorted(changed, key=lambda pair: pair[0]):
+            others = {one: to for one, to in changed if one != name}
+            verdict = self.requirement.evaluate({**self.known, **others}, as_of=self.day)
+            reason = next((one for one in verdict.reasons if name in one.facts), None)
+            failed = reason is not None and reason.outcome is False
+            changes.append(
+                Change(
+                    fact=name,
+                    label=self.read[name].label,
+                    to=value,
+                    why=reason.message if reason is not None and failed else None,
+                    citations=reason.citations if reason is not None else (),
+                )
+            )
+        return Remedy(changes=tuple(changes))
+
+
+def _read(requirement: Requirement, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a requirement reads itself; what follows from other facts of it is left to follow.
+
+    A fact that only feeds one of them is left out, so that the one may change: who has paid up too
+    little pays up more.
+    """
+    names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
+    vocabulary = requirement.vocabulary
+    known = dict(given) if vocabulary is None else dict(vocabulary.read(given))
+    known = {name: value for name, value in known.items() if name in names}
+    if vocabulary is None:
+        return known
+    follows = {
+        name
+        for name in known
+        if name in vocabulary.derive and vocabulary.derive[name](known) == known[name]
+    }
+    return {name: value for name, value in known.items() if name not in follows}
+
+
+def _nearest_first(fact: Fact[Any], values: tuple[Any, ...], now: Any) -> tuple[Any, ...]:
+    """Values in the order in which they are tried: a late day, and else what changes least."""
+    if fact.kind is Kind.DATE:
+        return tuple(reversed(values))
+    if fact.kind in (Kind.INTEGER, Kind.DECIMAL) and now is not None:
+        return tuple(sorted(values, key=lambda value: abs(value - now)))
+    return values
 
 
 def _resting(verdict: Verdict) -> tuple[str, ...]:
@@ -162,24 +227,3 @@ def _resting(verdict: Verdict) -> tuple[str, ...]:
         name for reason in verdict.reasons if reason.outcome is not True for name in reason.facts
     ]
     return tuple(dict.fromkeys((*names, *verdict.open_facts)))
-
-
-def _remedy(
-    requirement: Requirement, verdict: Verdict, changed: frozenset[tuple[str, Any]]
-) -> Remedy:
-    by_fact = {name: reason for reason in verdict.reasons for name in reason.facts}
-    read = {fact.name: fact for fact in (*requirement.facts, *requirement.governing)}
-    changes = []
-    for name, value in sorted(changed, key=lambda pair: pair[0]):
-        reason = by_fact.get(name)
-        failed = reason is not None and reason.outcome is False
-        changes.append(
-            Change(
-                fact=name,
-                label=read[name].label,
-                to=value,
-                why=reason.message if reason is not None and failed else None,
-                citations=reason.citations if reason is not None else (),
-            )
-        )
-    return Remedy(changes=tuple(changes))

@@ -254,16 +254,18 @@ class Verdict:
         decision = self.decision
         if isinstance(decision, Stored):
             return ()
-        facts = self.snapshot
-        if not isinstance(facts, Facts):
-            facts = decision.scenario.period.by_name(facts)
-        found = []
+        facts, found = self._known(decision), []
         for tested in decision.tested:
             outcome = MemberOutcome()
             outcome.tested = tested
             outcome.known = facts
             found.append(outcome)
         return tuple(found)
+
+    def _known(self, decision: Decision) -> Facts:
+        """The facts on which it was decided, by name."""
+        facts = self.snapshot
+        return facts if isinstance(facts, Facts) else decision.scenario.period.by_name(facts)
 
     def remedies(self) -> tuple[Remedy, ...]:
         """The smallest sets of lawful changes that would make it met, fewest changes first.
@@ -275,13 +277,8 @@ class Verdict:
         decision = self.decision
         if isinstance(decision, Stored):
             return ()
-        facts = self.snapshot
-        if not isinstance(facts, Facts):
-            facts = decision.scenario.period.by_name(facts)
-        requirement = decision.scenario.requirement
-        names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
-        known = {k: v for k, v in facts.items() if k in names and k != "as_of"}
-        return remedies(requirement, known, as_of=self.as_of)
+        known = {name: value for name, value in self._known(decision).items() if name != "as_of"}
+        return remedies(decision.scenario.requirement, known, as_of=self.as_of)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.

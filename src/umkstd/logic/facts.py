@@ -42,6 +42,7 @@ class Fact(Generic[V]):
         unit: ``"rupiah"`` or another unit; ``None`` for none.
         read_off: the document or screen where the value is read off.
         changeable: whether the business may lawfully change it.
+        kept: whether it is kept once it is there: nobody is advised to give it up.
         sensitive: whether it identifies a person and stays out of messages.
         choices: the values of a choice, in the law's own words.
         choice_labels: how people write each of them; by default as it stands.
@@ -59,6 +60,7 @@ class Fact(Generic[V]):
     unit: str | None = None
     read_off: Text | None = None
     changeable: bool = True
+    kept: bool = False
     sensitive: bool = False
     choices: tuple[Any, ...] = ()
     choice_labels: tuple[Text, ...] = ()

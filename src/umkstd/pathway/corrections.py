@@ -71,13 +71,13 @@ _BY_OTHERS = Text(
 )
 NO_STEP: Mapping[str, Text] = {
     **dict.fromkeys(
-        ("annual_sales", "capital", "legal_form", "owned_by_larger", "net_assets", "workers",
-         "founder_count", "paid_up_percent", "trade_or_service"), _SIZE),
+        ("annual_sales", "capital", "owned_by_larger", "net_assets", "workers",
+         "founder_count", "paid_up_percent"), _SIZE),
     **dict.fromkeys(
         ("batik_technique", "certified_population", "cosmetic_applicant", "cosmetic_industry_group",
-         "food_handling", "food_production_place", "food_retail_packed", "kbli", "kkpr_land_case",
-         "label_sale_form", "non_food_kind", "halal_scheme", "builds_premises", "uses_building",
-         "in_shared_complex", "rdtr", "cosmetic_sample", "food_equipment", "food_owner_lives_there",
+         "food_handling", "food_production_place", "food_retail_packed",
+         "label_sale_form", "halal_scheme", "builds_premises", "uses_building",
+         "in_shared_complex", "cosmetic_sample", "food_equipment", "food_owner_lives_there",
          "food_repacked", "food_repack_imported", "food_type_condition_met",
          "halal_simple_equipment", "halal_simple_preservation", "in_industrial_estate",
          "pirt_renewal_same_product"), _NATURE),

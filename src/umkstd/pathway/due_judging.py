@@ -75,7 +75,7 @@ def due_dates(subject: Subject, table: Iterable[Dated]) -> Iterator[DueDate | Un
             for due in due_date(subject, told, counted, certain=False):
                 yield attrs.evolve(due, ask=(dated.fact,))
         elif dated.mode == "document" or _matters_undated(subject, dated):
-            yield subject.undated(dated, missing(subject.facts, dated.fact))
+            yield subject.undated(dated, VOCABULARY.missing(dated.fact, subject.facts))
 
 
 def due_date(
@@ -133,15 +133,6 @@ def graded(grade: Grade, verdict: Verdict) -> Grade:
     return max((grade, *(worse[kind] for kind in kinds & set(worse))), key=lambda one: one.rank)
 
 
-def missing(facts: Facts, name: str) -> tuple[str, ...]:
-    """The base facts to ask for a day that is unknown."""
-    derived = VOCABULARY.derive.get(name)
-    if derived is None:
-        return (name,)
-    wanted = [fact.name for fact in derived.inputs if facts.get(fact.name) is None]
-    return tuple(dict.fromkeys(base for one in wanted for base in missing(facts, one)))
-
-
 def _held(facts: Facts, dated: Dated) -> bool | None:
     """Whether the date matters at all; ``None`` while that is not known."""
     if dated.held is None:
@@ -161,7 +152,9 @@ def _matters_undated(subject: Subject, dated: Dated) -> bool:
     if dated.mode != "limit":
         return False
     verdict = RULEBOOK.requirements[dated.rule].evaluate(subject.facts, as_of=subject.as_of)
-    return bool({*missing(subject.facts, dated.fact)} & {*verdict.open_facts, dated.fact})
+    return bool(
+        {*VOCABULARY.missing(dated.fact, subject.facts)} & {*verdict.open_facts, dated.fact}
+    )
 
 
 def _verdict_that_the_date_changes(

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import attrs
 
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.citation import Citation, Grade
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Status, Verdict
 from umkstd.pathway.due_date import DueDate, Undated
-from umkstd.pathway.due_judging import ANSWERED, Subject, day_after, graded, missing
+from umkstd.pathway.due_judging import ANSWERED, Subject, day_after, graded
 from umkstd.rulebook import RULEBOOK
 from umkstd.rulebook.final_income_tax_limits import COOPERATIVE_END
 from umkstd.rulebook.kbli_version import KBLI_2025_IN_OSS, KBLI_2025_LAST_DAY
@@ -135,7 +136,7 @@ def adaptation(subject: Subject) -> Iterator[DueDate | Undated]:
         if verdict.status in ANSWERED or moot or day.value > subject.until:
             continue
         told = (parameter.title, _ADAPT)
-        ask = (*missing(facts, "pirt_under_22_2018"), *verdict.open_facts)
+        ask = (*VOCABULARY.missing("pirt_under_22_2018", facts), *verdict.open_facts)
         due = _due(subject, day.value, told, day.cite, parameter.name, verdict=verdict)
         if not past:
             due = _doubtful(due, tuple(dict.fromkeys(ask)))
@@ -170,7 +171,6 @@ def _due(
     """A day that the law sets, with the doubts of the rule that asks for it."""
     certain = verdict.status is Status.UNMET if verdict is not None else not ask
     grade: Grade = cite.grade if verdict is None else graded(cite.grade, verdict)
-    rules = {"halal-last-free-day": "halal.duty", COOPERATIVE_END.name: "final-income-tax"}
     return DueDate(
         on=on,
         what=told[0],
@@ -179,7 +179,7 @@ def _due(
         grade=grade,
         line=subject.line,
         product=subject.product,
-        rule=verdict.id if verdict is not None else rules.get(source, "kbli-version"),
+        rule=verdict.id if verdict is not None else "kbli-version",
         source=source,
         certain=certain,
         ask=() if certain else (verdict.open_facts if verdict is not None else ask),

@@ -14,12 +14,13 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
 from umkstd.logic.combine import all_of, any_of, member
 from umkstd.logic.nodes import Condition
+from umkstd.rulebook.certification_steps import CertificationStep
 from umkstd.rulebook.instruments import PP_28_2025, UU_20_2014, job_creation
 from umkstd.rulebook.instruments.food import PERBPOM_4_2024
 from umkstd.rulebook.instruments.standards import UU_1_2026
 from umkstd.rulebook.licensing import PP_28_START, STATUTE_START, VERIFIED_THROUGH
 from umkstd.rulebook.mandatory_sni_status import BISCUIT_NOTE, FROM_LIST_NOTE, UNSHOWN_NOTE
-from umkstd.rulebook.mandatory_sni_steps import EXEMPTION, STEPS, CertificationStep
+from umkstd.rulebook.mandatory_sni_steps import EXEMPTION, STEPS
 from umkstd.rulebook.scale import SCALE
 from umkstd.rulebook.single_licence import PP_28_NEEDS, STATUTE_NEEDS
 from umkstd.text import Text

@@ -16,6 +16,7 @@ class Options(TypedDict, total=False):
 
     read_off: Text | None
     changeable: bool
+    kept: bool
     sensitive: bool
     determined: bool
 

@@ -49,6 +49,7 @@ legal_form = choice(
     Text(id="Apa bentuk usahanya?", en="What is its legal form?"),
     _FORMS,
     read_off=Text(id="NIB, akta pendirian atau pernyataan pendirian", en="the NIB or the deed"),
+    changeable=False,
 )
 founded_on = day(
     "founded_on",

@@ -38,9 +38,9 @@ def _warning(name: str, matter: Text) -> Fact[Any]:
         en="How does the label warn about {matter}?",
     ).fill(matter=matter)
     choices = {
-        "tidak_perlu": Text(id="tidak perlu: tidak ada pada produk", en="not relevant: not in it"),
         "tercantum": Text(id="perlu, dan tercantum", en="relevant, and printed"),
         "tidak_tercantum": Text(id="perlu, tetapi tidak tercantum", en="relevant, but not printed"),
+        "tidak_perlu": Text(id="tidak perlu: tidak ada pada produk", en="not relevant: not in it"),
     }
     return choice(name, label, question, choices, read_off=_LABEL)
 
@@ -183,12 +183,12 @@ label_origin = choice(
         en="How does the label give the origin of certain ingredients?",
     ),
     {
+        "tercantum": Text(id="tercantum", en="printed"),
+        "tidak_tercantum": Text(id="tidak tercantum", en="not printed"),
         "tidak_perlu": Text(
             id="tidak perlu: tidak ada bahan yang asalnya harus disebut",
             en="not relevant: no ingredient whose origin must be told",
         ),
-        "tercantum": Text(id="tercantum", en="printed"),
-        "tidak_tercantum": Text(id="tidak tercantum", en="not printed"),
     },
     read_off=_LABEL,
 )

@@ -75,6 +75,7 @@ kbli = words(
     Text(id="kode KBLI", en="KBLI code"),
     Text(id="Berapa kode KBLI lima digitnya?", en="What is the five-digit KBLI code?"),
     read_off=_NIB,
+    changeable=False,
 )
 kbli_version = choice(
     "kbli_version",

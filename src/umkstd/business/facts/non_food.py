@@ -57,6 +57,7 @@ non_food_kind = choice(
         ),
         "lain": Text(id="produk lain", en="another product"),
     },
+    changeable=False,
 )
 has_cosmetic_notification = yes_no(
     "has_cosmetic_notification",

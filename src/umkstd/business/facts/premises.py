@@ -99,6 +99,7 @@ trade_or_service = yes_no(
         en="Is this activity a trade or service business?",
     ),
     read_off=Text(id="kode KBLI", en="the KBLI code"),
+    changeable=False,
 )
 in_shared_complex = yes_no(
     "in_shared_complex",
@@ -145,6 +146,7 @@ rdtr = choice(
     ),
     RDTR,
     read_off=_MAP,
+    changeable=False,
 )
 kkpr_land_case = choice(
     "kkpr_land_case",
@@ -157,6 +159,7 @@ kkpr_land_case = choice(
     ),
     LAND_CASES,
     read_off=_DEED,
+    changeable=False,
 )
 land_area_m2 = whole(
     "land_area_m2",
@@ -175,12 +178,14 @@ is_farm_land = yes_no(
         en="Is the land for farming?",
     ),
     read_off=_OWNER,
+    changeable=False,
 )
 at_sea = yes_no(
     "at_sea",
     Text(id="lokasi di perairan", en="the location is on water"),
     Text(id="Apakah lokasi usahanya di perairan?", en="Is the location on water?"),
     read_off=_OWNER,
+    changeable=False,
 )
 has_kkpr = yes_no(
     "has_kkpr",

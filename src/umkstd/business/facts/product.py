@@ -61,6 +61,7 @@ sppt_sni = yes_no(
         en="Does it hold an approval to use the SNI mark (SPPT SNI) that is valid and not "
         "suspended?",
     ),
+    kept=True,
 )
 has_pirt = yes_no(
     "has_pirt",
