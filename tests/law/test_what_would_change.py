@@ -6,6 +6,7 @@ import datetime
 import itertools
 from decimal import Decimal
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -274,13 +275,34 @@ def test_a_governing_date_is_taken_at_the_borders_of_the_law():
     assert {datetime.date(2025, 6, 4), datetime.date(2025, 6, 5)} <= set(days)
 
 
+MOVING = Vocabulary((BORN, FLAGS[0], FLAGS[1]), (Derived(FLAGS[0], (BORN,), lambda day: True),))
+
+
 def test_answers_that_contradict_each_other_are_no_case():
-    """Whether an SPPT SNI is held follows from its being granted and not withdrawn."""
-    found = umkstd.rulebook["sni-mark.duties"]
-    result = exact(found, {"sppt_sni": True}, as_of=DAY, budget=10**5)
-    assert result.complete
-    names = {c.fact for r in remedies(found, {"sppt_sni": True}, as_of=DAY) for c in r.changes}
-    assert "sppt_sni_withdrawn" not in names
+    """Whoever has a day has it: a day is no answer, and no way out, where there is none."""
+    needs = member(
+        "m",
+        any_of(BORN <= DAY, all_of(FLAGS[0].is_true(), FLAGS[1].is_true())),
+        holds=say("holds"),
+        fails=say("fails"),
+        cite=CITE,
+    )
+    found = attrs.evolve(
+        rule(FLAGS[0].is_true()),
+        provisions=(Provision(span=Span("2000-01-01"), cite=CITE, needs=needs),),
+        vocabulary=MOVING,
+    )
+    none = {"flag0": False}
+    assert found.status(none, as_of=DAY) is Status.UNDETERMINED
+    assert exact(found, none, as_of=DAY).statuses == frozenset(Status)
+    ways = [[change.fact for change in one.changes] for one in remedies(found, none, as_of=DAY)]
+    assert sorted(ways) == [["born", "flag0"], ["flag0", "flag1"]]
+
+
+def test_a_day_is_moved_as_far_as_the_rule_lets_it():
+    found = rule(BORN <= datetime.date(2026, 12, 1))
+    (remedy,) = remedies(found, {"born": datetime.date(2027, 1, 1)}, as_of=DAY)
+    assert remedy.changes[0].to == datetime.date(2026, 12, 1)
 
 
 @pytest.mark.parametrize("name", ["umk", "nib", "pmr.stage-1-renewal", "sni-mark"])

@@ -81,6 +81,8 @@ def exact(
         matter = tuple(name for name in verdict.open_facts if search.matters(name, known))
     except _Spent:
         return untried
+    if not statuses:
+        return untried  # each answer contradicts what is known: there is none to wait for
     return Exact(statuses=statuses, open_facts=matter, complete=True)
 
 

@@ -177,7 +177,10 @@ class _Search:
         changes = []
         for name, value in sorted(changed, key=lambda pair: pair[0]):
             others = {one: to for one, to in changed if one != name}
-            verdict = self.requirement.evaluate({**self.known, **others}, as_of=self.day)
+            try:
+                verdict = self.requirement.evaluate({**self.known, **others}, as_of=self.day)
+            except CaseError:  # the others agree with the facts only together with this one
+                verdict = self.requirement.evaluate(self.known, as_of=self.day)
             reason = next((one for one in verdict.reasons if name in one.facts), None)
             failed = reason is not None and reason.outcome is False
             changes.append(
