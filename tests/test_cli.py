@@ -382,6 +382,20 @@ def test_an_interview_asks_goes_back_and_ends_with_the_verdict():
     assert "belum dapat ditentukan" in result.stdout
 
 
+def test_an_interview_asks_again_for_a_number_that_may_be_another(tmp_path):
+    """Of a complete label only the height of its letters is open; 2.000 mm may be 2 or 2,000."""
+    label = json.loads((ROOT / "src/umkstd/data/cases/label.json").read_text())["cases"][0]["facts"]
+    business = {name: label.pop(name) for name in ("capital", "legal_form", "owned_by_larger")}
+    del label["label_letter_height"]
+    file = tmp_path / "case.json"
+    file.write_text(json.dumps({"business": business, "lines": [label]}))
+    asked = ("ask", str(file), "--goal", "label", "--as-of", "2026-11-24")
+    result = run(*asked, text="2.000\n2,5\n")
+    assert "“2.000” dapat berarti 2 atau 2.000" in result.stdout
+    assert result.stdout.count("> ") == 2
+    assert ": terpenuhi" in result.stdout
+
+
 def test_an_interview_begins_with_what_is_known(capsys, monkeypatch):
     """A case that is decided is asked nothing."""
     example = str(ROOT / "examples" / "keripik-singkong.json")

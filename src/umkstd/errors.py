@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 if TYPE_CHECKING:
     from umkstd.law.verdict import Verdict
@@ -60,7 +60,7 @@ class RuleDefinitionError(_Carrier, ValueError):
     def __init__(self, problem: Problem | str, message: Text | None = None) -> None:
         if isinstance(problem, str):
             if message is None:
-                message = Text(id=problem, en=problem)
+                message = same(problem)
             problem = Problem(code=problem, path="", message=message)
         self.problem = problem
         super().__init__(str(problem))

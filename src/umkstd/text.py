@@ -95,6 +95,16 @@ class Text:
         )
 
 
+def same(text: str) -> Text:
+    """A name, a number or an article: what is written alike in both languages.
+
+    Example:
+        >>> same("PP 28/2025").en
+        'PP 28/2025'
+    """
+    return Text(id=text, en=text)
+
+
 def _fill(template: str, values: Mapping[str, object], language: Language) -> str:
     def one(match: re.Match[str]) -> str:
         value = values.get(match.group(1))

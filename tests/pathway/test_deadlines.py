@@ -236,6 +236,31 @@ def test_a_day_that_is_missing_is_asked_for(line, source, ask):
     assert [item.ask for item in found if item.source == source] == [ask]
 
 
+def test_a_plain_last_day_that_is_missing_is_asked_for():
+    for line, source in (
+        ({"decision_notified": False}, "decision_due_on"),
+        ({"pirt_barred": True}, "pirt_bar_ends_on"),
+    ):
+        assert source in {item.source for item in ahead(case(line)).unknown}
+
+
+def test_of_an_spp_irt_that_was_cancelled_only_the_end_of_its_freeze_is_told():
+    """Three months and then six to meet what is open; after that day it is cancelled."""
+    line = {**PIRT, "pirt_issued_on": "2024-01-01", "pirt_expires_on": "2028-12-31"}
+    frozen = case({**line, "pirt_frozen_on": "2026-01-31"})
+    on = datetime.date(2026, 7, 31)
+    pirt = {row.fact for row in LINE if row.fact.startswith("pirt_")}
+    before, after = ahead(frozen, on), ahead(frozen, on + DAY)
+    assert "pirt_expires_on" in {item.source for item in before.dates}
+    assert {item.source for item in after.past} & pirt == {"pirt_freeze_due_on"}
+    assert not {item.source for item in (*after.dates, *after.unknown)} & pirt
+
+
+def test_a_doubt_about_a_document_that_is_known_to_be_held_does_not_ask_for_it():
+    for found in ahead(case(PIRT)).dates:
+        assert "has_pirt" not in found.ask
+
+
 def test_a_letter_without_a_last_day_has_none():
     found = ahead(case({"sppt_sni": True, "sppt_sni_has_last_day": False}))
     assert "sppt_sni_expires_on" not in {item.source for item in (*found.dates, *found.unknown)}
@@ -260,8 +285,9 @@ def test_a_span_that_is_upside_down_or_no_span_is_refused():
 
 
 def test_the_ends_of_the_calendar_are_borne():
-    found = ahead(case({**PIRT, **MARK, **FOOD}, **SMALL), "0001-01-01", "9999-12-31")
-    assert found.dates[-1].on.year == 9999
+    one = case({**PIRT, **MARK, **FOOD}, **SMALL)
+    assert ahead(one, "0001-01-01", "0002-12-31").as_of.year == 1
+    assert ahead(one, "9998-01-01", "9999-12-31").dates[-1].on.year == 9999
     last = {"has_bpom_md": True, "bpom_md_expires_on": "9999-12-31"}
     assert days(ahead(case(last), until="9999-12-31").dates, "bpom_md_expires_on") == ["9999-12-31"]
 

@@ -27,6 +27,20 @@ def test_the_halal_date_is_that_of_the_law_on_the_day(as_of, capital, expected):
     assert bool(days(found.past, "halal-last-free-day")) is (not expected)
 
 
+def test_a_certificate_that_has_lost_its_force_has_the_halal_date():
+    """One that the MUI issued in 2018 held for two years; who changed the product since has none."""
+    line = {
+        **FOOD,
+        "has_halal_certificate": True,
+        "halal_certificate_issuer": "mui",
+        "halal_certificate_issued_on": "2018-05-01",
+        "halal_changed": True,
+    }
+    assert days(ahead(case(line, **MICRO), "2026-10-01").dates, "halal-last-free-day") == [
+        "2026-10-17"
+    ]
+
+
 def test_a_certificate_or_a_product_outside_halal_law_has_no_halal_date():
     for line in (
         {**FOOD, "has_halal_certificate": True},

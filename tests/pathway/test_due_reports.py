@@ -40,11 +40,19 @@ def test_the_law_on_the_day_itself_sets_the_day_of_a_report(as_of, until, expect
     assert days(ahead(case(**SMALL), as_of, until).dates, "lkpm-period") == expected
 
 
-def test_with_an_unknown_scale_a_report_is_possible_and_the_scale_is_asked():
+def test_with_an_unknown_scale_a_report_is_possible_and_the_scale_is_asked_once():
     found = ahead(case(legal_form="perseorangan", owned_by_larger=False), until="2027-02-28")
     (report,) = found.dates
     assert (report.certain, report.ask) == (False, ("capital",))
-    assert [(item.source, item.ask) for item in found.unknown] == [("lkpm-period", ("capital",))]
+    assert found.unknown == ()
+
+
+def test_who_is_not_in_oss_reports_nothing_there_and_has_no_code_to_convert():
+    line = {"kbli": "10794", "kbli_version": "2020"}
+    sources = {"lkpm-period", "kbli_2025_last_day"}
+    for has_nib, expected in ((False, set()), (None, sources), (True, sources)):
+        found = ahead(case(line, **SMALL, has_nib=has_nib))
+        assert {item.source for item in (*found.dates, *found.past)} & sources == expected
 
 
 def test_a_timetable_that_was_not_read_is_told():
@@ -120,6 +128,21 @@ def test_proof_of_paid_up_capital_is_due_after_sixty_days_until_it_is_filed():
 def test_the_final_tax_ends_for_the_forms_that_have_a_period(form, registered, expected):
     found = ahead(case(legal_form=form, tax_registered_on=registered)).dates
     assert days(found, "final_tax_last_day") == expected
+
+
+@pytest.mark.parametrize(
+    ("registered", "on", "article"),
+    [
+        # Four tax years, from 2018 at the earliest (PP 23/2018); the text that rules on the day.
+        ("2018-07-01", "2021-12-31", "PP 23/2018 Pasal 3 dan Pasal 5"),
+        ("2020-01-01", "2023-12-31", "PP 55/2022 Pasal 59 ayat (1)"),
+        ("2025-03-01", "2028-12-31", "PP 20/2026 Pasal II ayat (1)"),
+    ],
+)
+def test_the_end_of_the_final_tax_is_cited_from_the_text_that_rules_on_it(registered, on, article):
+    one = case(legal_form="cv", tax_registered_on=registered)
+    found = due(ahead(one, "2021-06-01").dates, "final_tax_last_day")
+    assert (str(found.on), found.cite.text) == (on, article)
 
 
 def test_the_end_for_cooperatives_is_disputed_either_way():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from hypothesis import given, settings
 
@@ -58,6 +60,13 @@ def test_an_ended_document_does_not_count():
     line = {**HOME_FOOD, **PIRT, **HALAL, "risk": "rendah"}
     assert locate(case(line, **REGISTERED), as_of="2029-05-31").stage.key == "product-legal"
     assert locate(case(line, **REGISTERED), as_of="2029-06-01").stage.key == "licensed"
+
+
+@pytest.mark.parametrize("last_day", ["2028-03-01", datetime.date(2028, 3, 1)])
+def test_an_sppt_sni_holds_up_to_its_last_day_however_that_is_written(last_day):
+    one = case({**KERIPIK, "sppt_sni": True, "sppt_sni_expires_on": last_day}, **REGISTERED)
+    assert locate(one, as_of="2028-03-01").stage.key == "sppt-sni"
+    assert locate(one, as_of="2028-03-02").stage.key == "licensed"
 
 
 def test_food_that_must_be_halal_is_not_legal_without_the_certificate():

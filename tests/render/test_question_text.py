@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.errors import InvalidValue
 from umkstd.render.question_text import question_text, typed_answer
 
 
@@ -23,12 +26,24 @@ from umkstd.render.question_text import question_text, typed_answer
         ("capital", "45000000", 45_000_000),
         ("capital", "45,5 juta", "45,5 juta"),
         ("nib_issued_on", "2025-11-04", "2025-11-04"),
-        ("label_letter_height", "1,5", "1.5"),
+        ("label_letter_height", "1,5", Decimal("1.5")),
+        ("label_letter_height", "1.5", Decimal("1.5")),
+        ("label_letter_height", "2000", Decimal(2000)),
         ("product", "keripik", "keripik"),
     ],
 )
 def test_what_a_typed_answer_means(name, typed, value):
     assert typed_answer(VOCABULARY[name], typed) == value
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("2.000", "number-ambiguous"), ("2,000", "number-ambiguous"), ("dua", "number-format")],
+)
+def test_a_number_that_may_be_another_is_asked_again(typed, code):
+    with pytest.raises(InvalidValue) as error:
+        typed_answer(VOCABULARY["label_letter_height"], typed)
+    assert error.value.problem.code == code
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

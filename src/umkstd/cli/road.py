@@ -106,7 +106,7 @@ def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
 
 def _ask(options: argparse.Namespace) -> tuple[int, str]:
     """Ask on the terminal until it is decided, nothing more is known, or the reader has enough."""
-    from umkstd.errors import CaseError, UnknownName
+    from umkstd.errors import CaseError, InvalidValue, UnknownName
     from umkstd.law.interview import interview
     from umkstd.render.question_text import question_text, typed_answer
     from umkstd.rulebook import RULEBOOK
@@ -139,4 +139,6 @@ def _ask(options: argparse.Namespace) -> tuple[int, str]:
             state = state.answer(typed_answer(fact, typed))
         except CaseError as error:
             sys.stdout.write(error.explain(options.lang) + "\n")
+        except InvalidValue as error:
+            sys.stdout.write(error.problem.message.to(options.lang) + "\n")
     return ANSWERED, f"\n{state.verdict.explain(options.lang)}\n"

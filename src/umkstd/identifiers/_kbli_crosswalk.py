@@ -11,7 +11,7 @@ from typing import Any, Literal
 import attrs
 
 from umkstd.law.citation import Grade
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 Kind = Literal["kept", "moved", "split", "changed", "gone"]
 
@@ -78,7 +78,7 @@ class Crossing:
         codes = ", ".join(self.targets) or "-"
         rest = _REST[self.kind]
         if self.new is not None:
-            rest = rest.fill(targets=Text(id=codes, en=codes), new=self.new)
+            rest = rest.fill(targets=same(codes), new=self.new)
         return _START.fill(code=self.code, old=self.old, rest=rest)
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName, unknown_name
 from umkstd.identifiers.kbli import LEVELS, Kbli, Level
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 MAX_BYTES = 8 * 1_048_576
 MAX_ROWS = 10_000
@@ -141,7 +141,7 @@ def _table(lines: Sequence[list[str]]) -> KbliTable:
 def _header_problems(header: Sequence[str]) -> Iterator[Problem]:
     for name in COLUMNS:
         if name not in header:
-            column = Text(id=name, en=name)
+            column = same(name)
             yield _problem("wrong-shape", "", _MISSING.fill(column=column), None)
     known = (*COLUMNS, *OPTIONAL)
     for place, name in enumerate(header):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 if TYPE_CHECKING:
     from umkstd.law.citation import Citation, Grade
@@ -100,7 +100,7 @@ def verdict_lines(verdict: Verdict, language: Language, *, dated: bool = True) -
     lines += _asking_lines(verdict.open_facts, verdict.findings.open_labels, language)
     if verdict.skipped:
         shown = ", ".join(name for name, _ in verdict.skipped)
-        lines.append(Line("plain", word("skipped", language, members=Text(id=shown, en=shown))))
+        lines.append(Line("plain", word("skipped", language, members=same(shown))))
     if verdict.certainty is not None:
         lines.append(_certainty(verdict.certainty, language))
     lines += _note_lines(verdict.notes, language)
@@ -117,7 +117,7 @@ def ruling_answer(ruling: Ruling, language: Language) -> str:
     if ruling.label is not None:
         return ruling.label.to(language)
     shown = "; ".join(dict.fromkeys(a.label.to(language) for a in ruling.alternatives))
-    return word("possible", language, values=Text(id=shown, en=shown))
+    return word("possible", language, values=same(shown))
 
 
 def ruling_lines(ruling: Ruling, language: Language, *, dated: bool = True) -> tuple[Line, ...]:
@@ -144,7 +144,7 @@ def _asking_lines(
     if names:
         each = zip(labels, names, strict=True)
         shown = ", ".join(f"{label.to(language)} ({name})" for label, name in each)
-        yield Line("plain", word("ask", language, facts=Text(id=shown, en=shown)))
+        yield Line("plain", word("ask", language, facts=same(shown)))
 
 
 def _certainty(grade: Grade, language: Language) -> Line:

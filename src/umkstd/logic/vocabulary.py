@@ -18,7 +18,7 @@ from umkstd.errors import (
 from umkstd.logic.facts import Fact
 from umkstd.logic.json_text import escaped
 from umkstd.logic.values import Kind, is_unknown, read
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 FACT = Text(id="fakta", en="fact")
 
@@ -224,6 +224,6 @@ def _contradiction(item: Derived, path: str) -> Problem:
         message=message.fill(
             label=item.fact.label,
             name=Text(id=item.fact.name, en=item.fact.name),
-            names=Text(id=names, en=names),
+            names=same(names),
         ),
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from umkstd.logic.facts import Fact, Symbol
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, Member, OneOf
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 _RELATIONS = {
     "<": Text(id="kurang dari", en="less than"),
@@ -53,7 +53,7 @@ def _shown(other: object, fact: Fact[Any]) -> Text:
         return Text(id=f"“{other.label.id}”", en=f"“{other.label.en}”")
     if isinstance(other, Symbol):
         name = other.name.replace("_", " ")
-        return other.title or Text(id=name, en=name)
+        return other.title or same(name)
     text = fact.shown(other)
     if isinstance(other, str) and not fact.choice_labels:
         # Braces in a literal are no parameters.

@@ -5,8 +5,9 @@ from __future__ import annotations
 from umkstd.business import company_deadlines as company
 from umkstd.pathway import due_dates_food, due_dates_goods
 from umkstd.pathway.dated import Dated
+from umkstd.rulebook.final_income_tax_limits import PP_20_START, PP_23_CITE, PP_55_START
 from umkstd.rulebook.instruments import PP_28_2025
-from umkstd.rulebook.instruments.tax import PP_55_2022
+from umkstd.rulebook.instruments.tax import PP_20_2026, PP_55_2022
 from umkstd.text import Text
 
 _PT = ("legal_form", ("pt_perorangan",))
@@ -42,7 +43,11 @@ BUSINESS = (
             id="Siapkan pembukuan; sesudah hari itu berlaku ketentuan umum pajak penghasilan.",
             en="Prepare accounts; after that day the general income-tax regime applies.",
         ),
-        cite=PP_55_2022.article(59, 1),
+        cite=PP_23_CITE,
+        later=(
+            (PP_55_START, PP_55_2022.article(59, 1)),
+            (PP_20_START, PP_20_2026.article("II", 1)),
+        ),
         held=_TAXED,
     ),
 )

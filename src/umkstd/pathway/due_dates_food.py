@@ -8,6 +8,8 @@ from umkstd.rulebook.instruments.food import PERMENKES_11_2025, UU_18_2012
 from umkstd.text import Text
 
 _PIRT = ("has_pirt", (True,))
+PIRT_LOST = ("pirt_frozen", "pirt_freeze_due_on")
+"""A frozen SPP-IRT is cancelled after this day: PerBPOM 4/2024 Pasal 26 ayat (6)."""
 _SLHS = ("has_slhs", (True,))
 
 DATED = (
@@ -27,6 +29,7 @@ DATED = (
         ),
         cite=food.PIRT_COMMITMENTS.cite,
         held=_PIRT,
+        lost_with=PIRT_LOST,
         over="pirt_expires_on",
     ),
     Dated(
@@ -43,6 +46,7 @@ DATED = (
         ),
         cite=food.PIRT_EXTENSION.cite,
         held=("pirt_supervised", (True,)),
+        lost_with=PIRT_LOST,
         over="pirt_expires_on",
     ),
     Dated(
@@ -87,6 +91,7 @@ DATED = (
         do=Text(id="Siapkan perpanjangan SPP-IRT.", en="Prepare the renewal of the SPP-IRT."),
         cite=food.PIRT_RENEWAL_OPENS_2018.cite,
         held=_PIRT,
+        lost_with=PIRT_LOST,
     ),
     Dated(
         fact="pirt_renewal_due_on",
@@ -102,6 +107,7 @@ DATED = (
         ),
         cite=food.PIRT_RENEWAL.cite,
         held=_PIRT,
+        lost_with=PIRT_LOST,
         over="pirt_expires_on",
     ),
     Dated(
@@ -115,6 +121,7 @@ DATED = (
         ),
         cite=food.PIRT_VALIDITY.cite,
         held=_PIRT,
+        lost_with=PIRT_LOST,
         instead="pirt_term_ends_on",
     ),
     Dated(

@@ -106,5 +106,6 @@ DATED = (
         ),
         cite=UU_20_2014.article(22, 3),
         held=("sppt_sni", (True,)),
+        none_if=("sppt_sni_has_last_day", False),
     ),
 )

@@ -61,7 +61,7 @@ def due_dates(subject: Subject, table: Iterable[Dated]) -> Iterator[DueDate | Un
     """The due dates that the facts of a subject hold, and those that must be asked for."""
     for dated in table:
         held = _held(subject.facts, dated)
-        if held is False:
+        if held is False or is_lost(subject, dated.lost_with):
             continue
         on = subject.facts.get(dated.fact)
         if on is not None:
@@ -74,7 +74,7 @@ def due_dates(subject: Subject, table: Iterable[Dated]) -> Iterator[DueDate | Un
             told = attrs.evolve(dated, do=_COUNTED.fill(do=dated.do))
             for due in due_date(subject, told, counted, certain=False):
                 yield attrs.evolve(due, ask=(dated.fact,))
-        elif dated.mode == "document" or _matters_undated(subject, dated):
+        elif dated.mode in ("document", "event") or _matters_undated(subject, dated):
             yield subject.undated(dated, VOCABULARY.missing(dated.fact, subject.facts))
 
 
@@ -95,8 +95,9 @@ def due_date(
         return
     if past and dated.mode in ("opening", "event"):
         return
-    ask: tuple[str, ...] = (dated.held[0],) if dated.held and not certain else ()
-    grade = dated.cite.grade
+    ask: tuple[str, ...] = (dated.held[0],) if _held(facts, dated) is None and dated.held else ()
+    cite = dated.cited(on)
+    grade = cite.grade
     if dated.mode in ("limit", "opening"):
         verdict = _verdict_that_the_date_changes(subject, dated, on)
         if verdict is None:
@@ -110,7 +111,7 @@ def due_date(
         on=on,
         what=dated.what,
         do=dated.do,
-        cite=dated.cite,
+        cite=cite,
         grade=grade,
         line=subject.line,
         product=subject.product,
@@ -142,9 +143,17 @@ def _held(facts: Facts, dated: Dated) -> bool | None:
     return None if value is None else value in values
 
 
+def is_lost(subject: Subject, lost_with: tuple[str, str] | None) -> bool:
+    """Whether it is known that the document was lost before the span."""
+    if lost_with is None or subject.facts.get(lost_with[0]) is not True:
+        return False
+    on = subject.facts.get(lost_with[1])
+    return on is not None and on < subject.as_of
+
+
 def _has_none(facts: Facts, dated: Dated) -> bool:
-    """Whether it is known that there is no such day: an SPPT SNI without a last day."""
-    return dated.fact == "sppt_sni_expires_on" and facts.get("sppt_sni_has_last_day") is False
+    """Whether it is known that there is no such day."""
+    return dated.none_if is not None and facts.get(dated.none_if[0]) == dated.none_if[1]
 
 
 def _matters_undated(subject: Subject, dated: Dated) -> bool:

@@ -12,7 +12,8 @@ from umkstd.law.citation import Citation, Grade
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Status, Verdict
 from umkstd.pathway.due_date import DueDate, Undated
-from umkstd.pathway.due_judging import ANSWERED, Subject, day_after, graded
+from umkstd.pathway.due_dates_food import PIRT_LOST
+from umkstd.pathway.due_judging import ANSWERED, Subject, day_after, graded, is_lost
 from umkstd.rulebook import RULEBOOK
 from umkstd.rulebook.final_income_tax_limits import COOPERATIVE_END
 from umkstd.rulebook.kbli_version import KBLI_2025_IN_OSS, KBLI_2025_LAST_DAY
@@ -56,12 +57,13 @@ _SWITCH = ((KBLI_2025_IN_OSS, False), (KBLI_2025_LAST_DAY, True))
 def halal(subject: Subject) -> Iterator[DueDate | Undated]:
     """The last free day; the law in force on that day itself gives it."""
     facts = subject.facts
-    if facts.get("has_halal_certificate") is True:
-        return
     ruling, on = _last_free_day(subject)
+    after = subject.as_of if on is None else max(day_after(on), subject.as_of)
+    verdict = RULEBOOK.requirements["halal.duty"].evaluate(facts, as_of=after)
+    # A certificate that may have lost its force is no news on this day; one that has lost it is.
+    if facts.get("has_halal_certificate") is True and verdict.status is not Status.UNMET:
+        return
     if on is not None:
-        after = max(day_after(on), subject.as_of)
-        verdict = RULEBOOK.requirements["halal.duty"].evaluate(facts, as_of=after)
         if on <= subject.until and verdict.status not in ANSWERED:
             cite = ruling.citations[0]
             yield _due(
@@ -99,6 +101,8 @@ def kbli(subject: Subject) -> Iterator[DueDate | Undated]:
     facts = subject.facts
     if facts.get("kbli") is None or facts.get("kbli_version") == "2025":
         return
+    if facts.get("has_nib") is False:
+        return  # there is no code in OSS to convert
     known = facts.get("kbli_version") is not None
     for parameter, told_once_past in _SWITCH:
         day = parameter.dated(subject.as_of)
@@ -123,7 +127,7 @@ def kbli(subject: Subject) -> Iterator[DueDate | Undated]:
 def adaptation(subject: Subject) -> Iterator[DueDate | Undated]:
     """The end of the 30 months to adapt a former SPP-IRT: the earliest and the latest day."""
     facts = subject.facts
-    if facts.get("has_pirt") is not True:
+    if facts.get("has_pirt") is not True or is_lost(subject, PIRT_LOST):
         return
     rule = RULEBOOK.requirements["pirt.adaptation"]
     for parameter in (EARLIEST_END, LATEST_END):

@@ -21,7 +21,7 @@ from umkstd.pathway.due_dates import REPORT
 from umkstd.pathway.due_judging import Subject, due_date, due_dates
 from umkstd.rulebook import RULEBOOK
 from umkstd.rulebook.lkpm import LkpmDue, Period, lkpm_due_dates
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 _YEAR = 12
 _LKPM = Text(
@@ -60,9 +60,10 @@ _OF_ONE_PERIOD = (
 
 def lkpm(subject: Subject) -> Iterator[DueDate | Undated]:
     """The reports on investment activity; the law and the scale on the day itself decide."""
+    if subject.facts.get("has_nib") is False:
+        return  # whoever is not in OSS reports nothing there
     reports, unread = _reports(subject)
     rule = RULEBOOK.determinations["lkpm-period"]
-    open_facts: dict[str, None] = {}
     for on in sorted(reports):
         ruling = rule.determine(subject.facts, as_of=on)
         possible = {one.value for one in ruling.alternatives} | {ruling.value}
@@ -70,15 +71,8 @@ def lkpm(subject: Subject) -> Iterator[DueDate | Undated]:
         if not ruling.in_force or not wanted:
             continue
         yield _report(subject, wanted[0], ruling)
-        open_facts |= dict.fromkeys(ruling.open_facts)
-    if open_facts or unread:
-        yield Undated(
-            what=_LKPM,
-            ask=tuple(open_facts),
-            why=_UNREAD if unread else None,
-            rule="lkpm-period",
-            source="lkpm-period",
-        )
+    if unread:
+        yield Undated(what=_LKPM, why=_UNREAD, rule="lkpm-period", source="lkpm-period")
 
 
 def _reports(subject: Subject) -> tuple[Mapping[datetime.date, list[LkpmDue]], bool]:
@@ -105,7 +99,7 @@ def _report(subject: Subject, report: LkpmDue, ruling: Ruling) -> DueDate:
     certain = ruling.value is not None
     named = _HALF if report.period == "half-yearly" else _QUARTER
     year = str(report.year)
-    what = named.fill(lkpm=_LKPM, part=report.part, year=Text(id=year, en=year))
+    what = named.fill(lkpm=_LKPM, part=report.part, year=same(year))
     legal = ruling.legal_reasons and not ruling.open_facts
     return DueDate(
         on=report.due_on,

@@ -19,7 +19,7 @@ from umkstd.pathway.steps_premises import STEPS as PREMISES
 from umkstd.pathway.steps_registration import STEPS as REGISTRATION
 from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.rulebook import RULEBOOK
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 
 @attrs.frozen
@@ -97,6 +97,4 @@ def _wrong(code: str, step: str) -> RuleDefinitionError:
         id="Langkah {step} tidak dapat ditempatkan dalam jalan ({code}).",
         en="The step {step} has no place on the road ({code}).",
     )
-    return RuleDefinitionError(
-        code, message.fill(step=Text(id=step, en=step), code=Text(id=code, en=code))
-    )
+    return RuleDefinitionError(code, message.fill(step=same(step), code=same(code)))

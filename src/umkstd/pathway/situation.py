@@ -100,9 +100,10 @@ class Situation:
         kind = stated.get("food_kind")
         if kind not in (None, "bukan_pangan") and stated.get("soap_use") is None:
             stated.setdefault("non_food_kind", "pangan")
-        last_day = stated.get("sppt_sni_expires_on")
-        if stated.get("sppt_sni") is True and last_day is not None and last_day < as_of:
-            stated |= {"sppt_sni": False, "sppt_sni_granted": True}
+        if stated.get("sppt_sni") is True:
+            last_day = VOCABULARY.read(stated).get("sppt_sni_expires_on")
+            if last_day is not None and last_day < as_of:
+                stated |= {"sppt_sni": False, "sppt_sni_granted": True}
         return cls(stated, as_of)
 
     def having(self, step: Step) -> Situation:

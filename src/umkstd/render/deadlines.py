@@ -7,14 +7,13 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.citation import Grade
 from umkstd.law.explain import grade_words
 from umkstd.pathway.due_date import Ahead, DueDate, Undated
 from umkstd.render.deadlines_ics import deadlines_icalendar
-from umkstd.render.due_words import what_of
+from umkstd.render.due_words import facts_to_ask, what_of
 from umkstd.render.printable import printable
-from umkstd.text import Language, Text, format_date
+from umkstd.text import Language, Text, format_date, same
 
 __all__ = ["deadlines_icalendar", "deadlines_text"]
 
@@ -28,15 +27,13 @@ _DO = Text(id="Lakukan: {do}", en="Do: {do}")
 _BASIS = Text(id="Dasar: {cite}", en="By: {cite}")
 _GRADED = Text(id="Dasar: {cite} ({grade})", en="By: {cite} ({grade})")
 _ASK = Text(id="Belum pasti; tanyakan: {facts}", en="Not certain; ask: {facts}")
-_UNSURE = Text(id="Belum pasti menurut hukum.", en="Not settled in law.")
+_UNSURE = Text(id="Belum pasti.", en="Not certain.")
+_UNSETTLED = Text(id="Belum pasti menurut hukum.", en="Not settled in law.")
 _ASK_FIRST = Text(id="Tanyakan: {facts}", en="Ask: {facts}")
-_MORE = Text(id="dan {count} hal lain", en="and {count} more")
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "id": ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-_SHOWN = 5
-"""Facts to ask that are named; more are counted."""
 _NARROWEST = 40
 
 
@@ -50,8 +47,8 @@ def deadlines_text(ahead: Ahead, language: Language, *, width: int = 100) -> str
     """
     width = max(width, _NARROWEST)
     span = {
-        "first": _same(format_date(ahead.as_of, language)),
-        "last": _same(format_date(ahead.until, language)),
+        "first": same(format_date(ahead.as_of, language)),
+        "last": same(format_date(ahead.until, language)),
     }
     parts = [_heading(_TITLE.fill(**span).to(language), "=", width)]
     if ahead.past:
@@ -75,16 +72,22 @@ def _entries(dates: Iterable[DueDate], language: Language, width: int) -> Iterat
         mark = "•" if due.certain else "?"
         lines = [f"{mark} {day}: {what_of(due, language)}", _DO.fill(do=due.do).to(language)]
         if not due.certain:
-            asked = _ASK.fill(facts=_same(_facts(due.ask, language))) if due.ask else _UNSURE
-            lines.append(asked.to(language))
+            lines.append(_doubt(due, language))
         yield _wrapped([*lines, _basis(due, language)], width)
 
 
+def _doubt(due: DueDate, language: Language) -> str:
+    if due.ask:
+        return _ASK.fill(facts=same(facts_to_ask(due.ask, language))).to(language)
+    in_law = due.grade in (Grade.DISPUTED, Grade.UNRESOLVED)
+    return (_UNSETTLED if in_law else _UNSURE).to(language)
+
+
 def _basis(due: DueDate, language: Language) -> str:
-    cite = _same(due.cite.text)
+    cite = same(due.cite.text)
     if due.grade is Grade.ARTICLE:
         return _BASIS.fill(cite=cite).to(language)
-    return _GRADED.fill(cite=cite, grade=_same(grade_words(due.grade, language))).to(language)
+    return _GRADED.fill(cite=cite, grade=same(grade_words(due.grade, language))).to(language)
 
 
 def _undated(item: Undated, language: Language, width: int) -> str:
@@ -92,18 +95,10 @@ def _undated(item: Undated, language: Language, width: int) -> str:
     if item.why is not None:
         lines.append(item.why.to(language))
     if item.ask:
-        lines.append(_ASK_FIRST.fill(facts=_same(_facts(item.ask, language))).to(language))
+        lines.append(_ASK_FIRST.fill(facts=same(facts_to_ask(item.ask, language))).to(language))
     elif item.why is None:
         lines.append(_UNSURE.to(language))
     return _wrapped(lines, width)
-
-
-def _facts(names: tuple[str, ...], language: Language) -> str:
-    """The facts to ask, by their labels; beyond a few only how many more."""
-    shown = [VOCABULARY[name].label.to(language) for name in names[:_SHOWN]]
-    if len(names) > _SHOWN:
-        shown.append(_MORE.fill(count=len(names) - _SHOWN).to(language))
-    return "; ".join(shown)
 
 
 def _heading(text: str, rule: str, width: int) -> str:
@@ -118,7 +113,3 @@ def _wrapped(lines: list[str], width: int) -> str:
         for line in rest
     ]
     return "\n".join(told)
-
-
-def _same(text: str) -> Text:
-    return Text(id=text, en=text)

@@ -7,11 +7,10 @@ import hashlib
 from importlib import import_module
 from typing import Any
 
-from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.explain import grade_words
 from umkstd.pathway.due_date import Ahead, DueDate
-from umkstd.render.due_words import shown_name, what_of
-from umkstd.text import Language, Text
+from umkstd.render.due_words import facts_to_ask, shown_name, what_of
+from umkstd.text import Language, Text, same
 
 _REMINDER = datetime.timedelta(days=-30)
 _NAME = Text(id="Tenggat {name}", en="Due dates of {name}")
@@ -47,7 +46,7 @@ def deadlines_icalendar(ahead: Ahead, language: Language, *, name: str) -> bytes
     calendar = package.Calendar()
     calendar.add("prodid", "-//umkstd//deadlines//")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", _NAME.fill(name=Text(id=shown, en=shown)).to(language))
+    calendar.add("x-wr-calname", _NAME.fill(name=same(shown)).to(language))
     for due in ahead.dates:
         calendar.add_component(_event(package, due, ahead.as_of, language, name))
     written: bytes = calendar.to_ical()
@@ -75,12 +74,12 @@ def _event(package: Any, due: DueDate, as_of: datetime.date, language: Language,
 
 def _description(due: DueDate, language: Language) -> str:
     cite, grade = due.cite.text, grade_words(due.grade, language)
-    told = _TOLD.fill(do=due.do, cite=Text(id=cite, en=cite), grade=Text(id=grade, en=grade))
+    told = _TOLD.fill(do=due.do, cite=same(cite), grade=same(grade))
     doubt = "" if due.certain else _DOUBT.to(language)
     if not due.ask:
         return doubt + told.to(language)
-    facts = "; ".join(VOCABULARY[fact].label.to(language) for fact in due.ask)
-    return doubt + told.to(language) + _ASK.fill(facts=Text(id=facts, en=facts)).to(language)
+    facts = facts_to_ask(due.ask, language)
+    return doubt + told.to(language) + _ASK.fill(facts=same(facts)).to(language)
 
 
 def _uid(due: DueDate, name: str) -> str:

@@ -11,7 +11,7 @@ from umkstd.pathway.locating import Location
 from umkstd.pathway.plan_record import Plan, PlannedStep, days_of, fee_of
 from umkstd.pathway.planning import goal_rules
 from umkstd.pathway.stages import OURS
-from umkstd.text import Language, Text, format_number
+from umkstd.text import Language, Text, format_number, same
 
 _STAGE = Text(id="Tahap sekarang: {stage}", en="Stage today: {stage}")
 _LACKING = Text(id="Yang belum tampak di tahap sebelumnya: {names}", en="Not shown so far: {names}")
@@ -121,11 +121,11 @@ def _plain(text: str) -> str:
 
 def _lines(plan: Plan, location: Location, language: Language) -> Iterator[tuple[str, str]]:
     title = location.stage.title.to(language)
-    yield "text", _STAGE.fill(stage=Text(id=title, en=title)).to(language)
+    yield "text", _STAGE.fill(stage=same(title)).to(language)
     yield "text", OURS.to(language)
     if location.not_shown:
         names = ", ".join(stage.title.to(language) for stage in location.not_shown)
-        yield "text", _LACKING.fill(names=Text(id=names, en=names)).to(language)
+        yield "text", _LACKING.fill(names=same(names)).to(language)
     yield "title", _PLAN.fill(goal=plan.title).to(language)
     if plan.verdict.status.value == "met":
         yield "text", _DONE.to(language)
@@ -198,7 +198,7 @@ def _terms(one: PlannedStep, plan: Plan, language: Language) -> str:
         parts.append(f"{_DAYS.fill(days=days).to(language)}.")
     if fee is not None:
         shown = format_number(fee, language)
-        told = _FREE if fee == 0 else _FEE.fill(fee=Text(id=shown, en=shown))
+        told = _FREE if fee == 0 else _FEE.fill(fee=same(shown))
         parts.append(f"{told.to(language)}.")
     if one.step.terms:
         parts.append(one.step.terms.to(language))
@@ -212,7 +212,7 @@ def _total(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
         parts.append(_KNOWN_DAYS.fill(days=plan.working_days).to(language))
     if plan.rupiah:
         shown = format_number(plan.rupiah, language)
-        parts.append(_KNOWN_FEES.fill(fee=Text(id=shown, en=shown)).to(language))
+        parts.append(_KNOWN_FEES.fill(fee=same(shown)).to(language))
     if plan.steps:
         yield "text", ""
         yield "text", " ".join([*parts, _UNKNOWN.to(language)])

@@ -7,6 +7,7 @@ from typing import Any
 
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind
+from umkstd.standards.written_number import read_number
 from umkstd.text import Language, Text
 
 _HOW = {
@@ -40,6 +41,9 @@ def question_text(fact: Fact[Any], language: Language) -> str:
 def typed_answer(fact: Fact[Any], typed: str) -> Any:
     """What a typed answer means; as it stands where it means nothing known, to be refused later.
 
+    Raises:
+        InvalidValue: a number that may be another (``number-ambiguous``), or is none.
+
     Example:
         >>> from umkstd.business import facts as f
         >>> typed_answer(f.has_nib, "Ya"), typed_answer(f.capital, "Rp45.000.000")
@@ -56,5 +60,5 @@ def typed_answer(fact: Fact[Any], typed: str) -> Any:
     if fact.kind is Kind.INTEGER and (match := _MONEY.match(text)):
         return int(match[1].replace(".", ""))
     if fact.kind is Kind.DECIMAL:
-        return text.replace(",", ".")
+        return read_number(text)
     return text

@@ -12,7 +12,7 @@ from umkstd.law.report import Report, Section
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Status, Verdict
 from umkstd.rulebook.contents import CHAPTERS
-from umkstd.text import Language, Text, format_date
+from umkstd.text import Language, Text, format_date, same
 
 _TITLE = Text(id="Hasil pemeriksaan per {day}", en="Answers as of {day}")
 _THROUGH = Text(
@@ -62,18 +62,18 @@ def report_blocks(report: Report, language: Language, *, full: bool = False) -> 
         full: whether answers are explained for which much must still be asked.
     """
     day = format_date(report.as_of, language)
-    title = _TITLE.fill(day=_same(day)).to(language)
+    title = _TITLE.fill(day=same(day)).to(language)
     through = _THROUGH.fill(
-        day=_same(format_date(report.verified_through, language)), version=_same(report.version)
+        day=same(format_date(report.verified_through, language)), version=same(report.version)
     )
     blocks = [Block(title, (Line("plain", through.to(language)),), level=1)]
     name = report.business.facts.get("name") or _UNNAMED.to(language)
-    heading = _BUSINESS.fill(name=_same(str(name))).to(language)
+    heading = _BUSINESS.fill(name=same(str(name))).to(language)
     blocks += _section(report.business, heading, language, full=full)
     for number, section in enumerate(report.lines, 1):
         product = section.facts.get("product") or section.facts.get("kbli")
         shown = str(product or _UNNAMED.to(language))
-        line = _LINE.fill(number=_same(str(number)), name=_same(shown)).to(language)
+        line = _LINE.fill(number=same(str(number)), name=same(shown)).to(language)
         blocks += _section(section, line, language, full=full)
     return tuple(blocks)
 
@@ -123,7 +123,7 @@ def _answer(part: Verdict | Ruling, language: Language) -> Line:
             "·" if part.label or not part.in_force else "?",
         )
     if len(part.open_facts) > MANY:
-        answer = _COUNT.fill(status=_same(answer), count=len(part.open_facts)).to(language)
+        answer = _COUNT.fill(status=same(answer), count=len(part.open_facts)).to(language)
     return Line("plain", f"{part.title.to(language)}: {answer}", mark)
 
 
@@ -134,7 +134,3 @@ def _part(part: Verdict | Ruling, language: Language) -> Block:
     first, *rest = ruling_lines(part, language, dated=False)
     source = f" [{first.source}]" if first.source else ""
     return Block(first.text + source, tuple(rest))
-
-
-def _same(text: str) -> Text:
-    return Text(id=text, en=text)

@@ -23,10 +23,11 @@ from umkstd.text import Text
 PP_46_YEAR = Span("2013-01-01", "2014-01-01")
 """PP 46/2013 began on a day of this year that no source gave."""
 PP_46_SPAN = Span("2014-01-01", "2018-07-01")
-PP_23_SPAN = Span("2018-07-01", "2022-12-20")
-PP_55_SPAN = Span("2022-12-20", "2026-04-22")
+PP_55_START = datetime.date(2022, 12, 20)
 PP_20_START = datetime.date(2026, 4, 22)
-PP_20_SPAN = Span("2026-04-22")
+PP_23_SPAN = Span("2018-07-01", PP_55_START)
+PP_55_SPAN = Span(PP_55_START, PP_20_START)
+PP_20_SPAN = Span(PP_20_START)
 REOPENED_FROM = datetime.date(2025, 1, 1)
 """First day of the tax year to which PP 20/2026 reaches back for individuals."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from umkstd.business.facts.declare import choice, rupiah, same, yes_no
+from umkstd.business.facts.declare import choice, rupiah, yes_no
 from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import Derived
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 INDUSTRY_SIZES = {
     "bukan_industri": Text(

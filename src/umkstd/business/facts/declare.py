@@ -65,8 +65,3 @@ def choice(
         choice_labels=tuple(choices.values()),
         **options,
     )
-
-
-def same(text: str) -> Text:
-    """A name that is the same in both languages."""
-    return Text(id=text, en=text)

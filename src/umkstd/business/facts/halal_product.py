@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from umkstd.business.facts.declare import choice, day, same, yes_no
-from umkstd.text import Text
+from umkstd.business.facts.declare import choice, day, yes_no
+from umkstd.text import Text, same
 
 HALAL_GROUPS = {
     "makanan_minuman": Text(id="makanan atau minuman", en="food or drink"),

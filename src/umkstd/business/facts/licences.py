@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from umkstd.business.facts.declare import choice, day, same, words, yes_no
-from umkstd.text import Text
+from umkstd.business.facts.declare import choice, day, words, yes_no
+from umkstd.text import Text, same
 
 RISKS = {
     "rendah": Text(id="rendah", en="low (rendah)"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from umkstd.business.facts import licence_life
-from umkstd.business.facts.declare import choice, day, same, whole, yes_no
+from umkstd.business.facts.declare import choice, day, whole, yes_no
 from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import Derived
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 SHARED = {
     "skips": Text(id="langsung ke perizinan berusaha", en="straight to business licensing"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from umkstd.business.facts import sni_certificate as certificate
-from umkstd.business.facts.declare import choice, same, yes_no
+from umkstd.business.facts.declare import choice, yes_no
 from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import Derived
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 _REPORT = Text(id="laporan hasil uji", en="the test report")
 _VISIT = Text(id="tempat produksi", en="the place of production")
