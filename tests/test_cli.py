@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -384,7 +385,8 @@ def test_an_interview_asks_goes_back_and_ends_with_the_verdict():
 
 def test_an_interview_asks_again_for_a_number_that_may_be_another(tmp_path):
     """Of a complete label only the height of its letters is open; 2.000 mm may be 2 or 2,000."""
-    label = json.loads((ROOT / "src/umkstd/data/cases/label.json").read_text())["cases"][0]["facts"]
+    cases = json.loads((files("umkstd") / "data/cases/label.json").read_text("utf-8"))["cases"]
+    label = cases[0]["facts"]
     business = {name: label.pop(name) for name in ("capital", "legal_form", "owned_by_larger")}
     del label["label_letter_height"]
     file = tmp_path / "case.json"

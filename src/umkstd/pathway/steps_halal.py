@@ -19,6 +19,14 @@ _RECIPE = Text(
 )
 
 
+_CERTIFICATE = {
+    "has_halal_certificate": True,
+    "halal_certificate_issued_on": AS_OF,
+    "halal_certificate": None,
+    "halal_certificate_term_end": None,
+    "halal_changed": False,
+}
+
 HALAL_SELF = Step(
     id="halal-self-declare",
     title=Text(
@@ -34,11 +42,7 @@ HALAL_SELF = Step(
     ),
     bring=(_NIB, _RECIPE, Text(id="akad atau ikrar", en="the declaration")),
     achieves={
-        "has_halal_certificate": True,
-        "halal_certificate_issued_on": AS_OF,
-        "halal_certificate": None,
-        "halal_certificate_term_end": None,
-        "halal_changed": False,
+        **_CERTIFICATE,
         "halal_companion_verified": True,
         "halal_filing_ready": True,
     },
@@ -71,13 +75,7 @@ HALAL_REGULAR = Step(
     why=HALAL_SELF.why,
     where=Text(id="BPJPH, secara daring; diperiksa LPH", en="BPJPH, online; inspected by an LPH"),
     bring=(_NIB, _RECIPE, Text(id="penyelia halal", en="a halal supervisor")),
-    achieves={
-        "has_halal_certificate": True,
-        "halal_certificate_issued_on": AS_OF,
-        "halal_certificate": None,
-        "halal_certificate_term_end": None,
-        "halal_changed": False,
-    },
+    achieves=_CERTIFICATE,
     after=("nib", "halal-supervisor"),
     opens=(
         Opens(
