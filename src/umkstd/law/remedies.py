@@ -13,7 +13,7 @@ from umkstd.law.cells import cells
 from umkstd.law.citation import Citation
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
-from umkstd.law.stated import stated
+from umkstd.law.stated import own_facts, stated
 from umkstd.law.verdict import Status, Verdict
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind
@@ -90,7 +90,7 @@ def remedies(
     first = requirement.evaluate(given, as_of=day)
     if first.status not in (Status.UNMET, Status.UNDETERMINED):
         return ()
-    search = _Search(requirement, day, _read(requirement, given))
+    search = _Search(requirement, day, own_facts(requirement, given))
     found: list[frozenset[tuple[str, Any]]] = []
     sets: set[frozenset[str]] = set()
     try:
@@ -193,26 +193,6 @@ class _Search:
                 )
             )
         return Remedy(changes=tuple(changes))
-
-
-def _read(requirement: Requirement, given: Mapping[str, Any]) -> dict[str, Any]:
-    """What a requirement reads itself; what follows from other facts of it is left to follow.
-
-    A fact that only feeds one of them is left out, so that the one may change: who has paid up too
-    little pays up more.
-    """
-    names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
-    vocabulary = requirement.vocabulary
-    known = dict(given) if vocabulary is None else dict(vocabulary.read(given))
-    known = {name: value for name, value in known.items() if name in names}
-    if vocabulary is None:
-        return known
-    follows = {
-        name
-        for name in known
-        if name in vocabulary.derive and vocabulary.derive[name](known) == known[name]
-    }
-    return {name: value for name, value in known.items() if name not in follows}
 
 
 def _nearest_first(fact: Fact[Any], values: tuple[Any, ...], now: Any) -> tuple[Any, ...]:

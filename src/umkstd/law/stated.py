@@ -40,3 +40,23 @@ def stated(requirement: Requirement, facts: Mapping[str, Any]) -> dict[str, Any]
     if problems:
         raise CaseError(problems)
     return found
+
+
+def own_facts(requirement: Requirement, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What a requirement reads itself; what follows from other facts of it is left to follow.
+
+    A fact that only feeds one of them is left out, so that the one may change: who has paid up too
+    little pays up more.
+    """
+    names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
+    vocabulary = requirement.vocabulary
+    known = dict(given) if vocabulary is None else dict(vocabulary.read(given))
+    known = {name: value for name, value in known.items() if name in names}
+    if vocabulary is None:
+        return known
+    follows = {
+        name
+        for name in known
+        if name in vocabulary.derive and vocabulary.derive[name](known) == known[name]
+    }
+    return {name: value for name, value in known.items() if name not in follows}

@@ -16,6 +16,7 @@ from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
+    from umkstd.law.contrast import Contrast
     from umkstd.law.remedies import Remedy
     from umkstd.law.scenario import Decision
     from umkstd.logic.nodes import Member, Outcome
@@ -262,8 +263,16 @@ class Verdict:
             found.append(outcome)
         return tuple(found)
 
+    @property
+    def known(self) -> Mapping[str, Any]:
+        """The known facts on which it was decided; of a verdict that was stored those it read."""
+        decision = self.decision
+        if isinstance(decision, Stored):
+            return dict(self.facts)
+        known = self._known(decision)
+        return {k: v for k, v in known.items() if k != "as_of" and v is not None}
+
     def _known(self, decision: Decision) -> Facts:
-        """The facts on which it was decided, by name."""
         facts = self.snapshot
         return facts if isinstance(facts, Facts) else decision.scenario.period.by_name(facts)
 
@@ -277,8 +286,17 @@ class Verdict:
         decision = self.decision
         if isinstance(decision, Stored):
             return ()
-        known = {name: value for name, value in self._known(decision).items() if name != "as_of"}
-        return remedies(decision.scenario.requirement, known, as_of=self.as_of)
+        return remedies(decision.scenario.requirement, self.known, as_of=self.as_of)
+
+    def contrast(self, other: Verdict) -> Contrast:
+        """Which provisions or facts make the difference to another verdict of the same rule.
+
+        Raises:
+            InvalidValue: the other is of another rule (``contrast-two-rules``).
+        """
+        from umkstd.law.contrast import contrast
+
+        return contrast(self, other)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.
