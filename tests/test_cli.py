@@ -406,3 +406,31 @@ def test_an_interview_begins_with_what_is_known(capsys, monkeypatch):
     assert main(["ask", example, "--goal", "sni-bina-umkm"]) == 2
     assert "sni-bina-umk" in capsys.readouterr().err
     assert main(["ask", example, "--line", "9"]) == 2
+
+
+def test_an_audit_record_is_written_and_tested_again(tmp_path):
+    """A record that was changed by hand is told, and ends with status 1."""
+    example = str(ROOT / "examples" / "keripik-singkong.json")
+    written = run("check", example, "--as-of", "2026-11-24", "--record").stdout
+    file = tmp_path / "record.json"
+    file.write_text(written, encoding="utf-8")
+    assert run("verify", str(file)).stdout == "Catatan utuh dan jawabannya sama.\n"
+    assert run("verify", "-", text=written).returncode == 0
+    file.write_text(written.replace('"status":"met"', '"status":"unmet"', 1), encoding="utf-8")
+    changed = run("verify", str(file), "--lang", "en")
+    assert changed.returncode == 1
+    assert "does not match its content hash" in changed.stdout
+    file.write_text("[]", encoding="utf-8")
+    assert run("verify", str(file)).returncode == 2
+
+
+def test_an_answer_is_told_over_time(capsys):
+    """The commitment can be made since 2 November 2020 (UU 11/2020)."""
+    example = str(ROOT / "examples" / "keripik-singkong.json")
+    assert main(["timeline", example, "--since", "2020-01-01", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "1 January 2020 – 1 November 2020: not in force" in told
+    assert main(["timeline", example, "--rule", "sni-bina-umkm"]) == 2
+    assert "sni-bina-umk" in capsys.readouterr().err
+    assert main(["timeline", example, "--line", "9"]) == 2
+    assert main(["timeline", example, "--since", "2027-01-01", "--until", "2026-01-01"]) == 2

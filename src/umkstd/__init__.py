@@ -28,9 +28,12 @@ _HOMES = {
     "to_json": "umkstd.law.codec",
     "from_json": "umkstd.law.codec",
     "check": "umkstd.rulebook.checking",
+    "verify_record": "umkstd.rulebook.checking",
     "check_lab": "umkstd.standards.checking",
     "load_standard": "umkstd.standards.standard_file",
     "interview": "umkstd.law.interview",
+    "timeline": "umkstd.law.timeline",
+    "compare_law": "umkstd.law.comparing",
     "locate": "umkstd.pathway.locating",
     "plan": "umkstd.pathway.planning",
 }
@@ -40,17 +43,19 @@ if TYPE_CHECKING:
     from umkstd.business.case_file import load_case
     from umkstd.errors import CaseError, RequirementNotMet, RuleDefinitionError, UnknownName
     from umkstd.law.codec import from_json, to_json
+    from umkstd.law.comparing import compare_law
     from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
     from umkstd.law.interview import interview
     from umkstd.law.provision import Provision
     from umkstd.law.requirement import Requirement
     from umkstd.law.span import Span
+    from umkstd.law.timeline import timeline
     from umkstd.law.verdict import Status, Verdict
     from umkstd.logic.combine import member
     from umkstd.pathway.locating import locate
     from umkstd.pathway.planning import plan
     from umkstd.rulebook.book import Rulebook
-    from umkstd.rulebook.checking import check
+    from umkstd.rulebook.checking import check, verify_record
     from umkstd.standards.checking import check_lab
     from umkstd.standards.standard_file import load_standard
     from umkstd.text import Text
@@ -73,6 +78,7 @@ __all__ = [
     "at_least",
     "check",
     "check_lab",
+    "compare_law",
     "from_json",
     "interview",
     "load_case",
@@ -83,7 +89,9 @@ __all__ = [
     "not_",
     "plan",
     "rulebook",
+    "timeline",
     "to_json",
+    "verify_record",
 ]
 
 

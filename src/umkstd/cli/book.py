@@ -19,7 +19,7 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
     check.add_argument("file", help="JSON; - for standard input")
     check.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
     shape = check.add_mutually_exclusive_group()
-    for name in ("json", "markdown", "html"):
+    for name in ("json", "markdown", "html", "record"):
         shape.add_argument(f"--{name}", dest="shape", action="store_const", const=name)
 
     check.add_argument(
@@ -53,6 +53,10 @@ def _check(options: argparse.Namespace) -> tuple[int, str]:
         from umkstd.render.report_json import report_data
 
         return ANSWERED, json.dumps(report_data(report), ensure_ascii=False, indent=1) + "\n"
+    if options.shape == "record":
+        from umkstd.law.record import record_text
+
+        return ANSWERED, record_text(report.to_record()) + "\n"
     if options.shape == "markdown":
         from umkstd.render.report_markdown import report_markdown
 

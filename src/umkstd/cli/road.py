@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from umkstd.cli.terminal import ANSWERED, case_of, day_of, terminal
-
-if TYPE_CHECKING:
-    from umkstd.business.records import Case
+from umkstd.cli.terminal import ANSWERED, case_of, day_of, facts_of_file, require_line, terminal
 
 
 def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
@@ -51,22 +48,12 @@ def _path(options: argparse.Namespace) -> tuple[int, str]:
 
     day = day_of(options)
     case = case_of(options.file)
-    _require_line(case, options.line)
+    require_line(case, options.line)
     found = plan(case, options.line - 1, options.goal, as_of=day)
     location = locate(case, options.line - 1, as_of=day)
     if options.markdown:
         return ANSWERED, plan_markdown(found, location, options.lang)
     return ANSWERED, plan_text(found, location, options.lang, width=terminal()["width"])
-
-
-def _require_line(case: Case, line: int) -> None:
-    """Let the number of a line pass that the case has; a case without lines has a first one."""
-    if not 1 <= line <= max(len(case.lines), 1):
-        from umkstd.errors import UnknownName
-        from umkstd.text import Text
-
-        kind = Text(id="lini usaha", en="activity line")
-        raise UnknownName.of(kind, str(line), [str(n + 1) for n in range(len(case.lines))])
 
 
 def _triage(options: argparse.Namespace) -> tuple[int, str]:
@@ -120,11 +107,7 @@ def _ask(options: argparse.Namespace) -> tuple[int, str]:
     day = day_of(options)
     known: dict[str, Any] = {"purpose": "registration"}
     if options.file:
-        case = case_of(options.file)
-        _require_line(case, options.line)
-        known = dict(
-            case.facts_of_line(options.line - 1) if case.lines else case.facts_of_business()
-        )
+        known = dict(facts_of_file(options.file, options.line))
     state = interview(rule, known, as_of=day)
     while (fact := state.question) is not None:
         sys.stdout.write(f"\n{question_text(fact, options.lang)}\n> ")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from umkstd.business.records import Case
+    from umkstd.logic.vocabulary import Facts
 
 ANSWERED, NOT_VALID, BAD_INPUT = 0, 1, 2
 
@@ -42,3 +43,20 @@ def case_of(file: str) -> Case:
     if file == "-":
         return load_case_text(sys.stdin.buffer.read(MAX_BYTES + 1))
     return load_case(file)
+
+
+def require_line(case: Case, line: int) -> None:
+    """Let the number of a line pass that the case has; a case without lines has a first one."""
+    if not 1 <= line <= max(len(case.lines), 1):
+        from umkstd.errors import UnknownName
+        from umkstd.text import Text
+
+        kind = Text(id="lini usaha", en="activity line")
+        raise UnknownName.of(kind, str(line), [str(n + 1) for n in range(len(case.lines))])
+
+
+def facts_of_file(file: str, line: int) -> Facts:
+    """The facts of one line of a case file, counted from 1; of the business where it has none."""
+    case = case_of(file)
+    require_line(case, line)
+    return case.facts_of_line(line - 1) if case.lines else case.facts_of_business()

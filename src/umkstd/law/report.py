@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,6 +12,9 @@ from umkstd.errors import UnknownName
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Verdict
 from umkstd.text import Language, Text
+
+if TYPE_CHECKING:
+    from umkstd.logic.vocabulary import Vocabulary
 
 ANSWER = Text(id="jawaban", en="answer")
 
@@ -86,6 +89,22 @@ class Report:
             kind = Text(id="lini usaha", en="activity line")
             raise UnknownName.of(kind, str(number), [str(n) for n in range(len(self.lines))])
         return self.lines[number]
+
+    def to_record(
+        self,
+        *,
+        key: bytes | None = None,
+        sensitive: bool = False,
+        vocabulary: Vocabulary | None = None,
+    ) -> dict[str, Any]:
+        """An audit record: the same facts and law give the same document.
+
+        Arguments and errors as for ``umkstd.law.record.to_record``; ``umkstd.verify_record`` asks
+        it again.
+        """
+        from umkstd.law.record import to_record
+
+        return to_record(self, key=key, sensitive=sensitive, vocabulary=vocabulary)
 
     def explain(self, language: Language = "id") -> str:
         """Every answer in plain text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from collections.abc import Iterator
 from types import ModuleType
@@ -37,6 +38,16 @@ class _Book(ModuleType):
 
     def __len__(self) -> int:
         return len(RULEBOOK)
+
+    @property
+    def version(self) -> str:
+        """Version of the library."""
+        return RULEBOOK.version
+
+    @property
+    def verified_through(self) -> datetime.date:
+        """The earliest day through which some rule was looked up."""
+        return RULEBOOK.verified_through
 
     def __contains__(self, name: object) -> bool:
         return name in tuple(RULEBOOK)

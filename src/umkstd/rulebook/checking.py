@@ -1,4 +1,4 @@
-"""Checking a case with every rule: ``umkstd.check``."""
+"""Checking a case with every rule, and an audit record: ``umkstd.check``, ``verify_record``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import Any
 
 from umkstd.business.case_file import load_case
 from umkstd.business.records import Case
+from umkstd.law import record_check
+from umkstd.law.record_check import Rules
 from umkstd.law.report import Report
+from umkstd.law.verification import Verification
 from umkstd.rulebook import RULEBOOK
 
 
@@ -35,3 +38,32 @@ def check(
         'unmet'
     """
     return RULEBOOK.check(load_case(source), as_of=as_of)
+
+
+def verify_record(
+    record: Mapping[str, Any],
+    *,
+    rulebook: Rules = RULEBOOK,
+    key: bytes | None = None,
+    facts: Mapping[str, Any] | None = None,
+) -> Verification:
+    """Whether an audit record is whole, and whether the law still answers as it says.
+
+    Args:
+        record: what ``report.to_record()`` made, or its JSON once parsed.
+        rulebook: the rules; those of this library if none are given.
+        key: the key of the digests in it.
+        facts: values of sensitive facts that were left out, by name or by JSON Pointer.
+
+    Raises:
+        CaseError: it is no record of a known format, a supplied fact was not left out or has a
+            wrong value, or its digest needs the key.
+
+    Example:
+        >>> import umkstd
+        >>> case = {"business": {"capital": 45_000_000}}
+        >>> record = umkstd.check(case, as_of="2026-11-24").to_record()
+        >>> umkstd.verify_record(record).same
+        True
+    """
+    return record_check.verify_record(record, rulebook, key=key, facts=facts)
