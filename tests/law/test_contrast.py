@@ -18,6 +18,7 @@ from umkstd.law.span import Span
 from umkstd.law.verdict import Status
 from umkstd.logic.combine import all_of, member
 from umkstd.logic.values import Kind
+from umkstd.logic.vocabulary import Derived, Facts, Vocabulary
 
 DAY = "2026-11-24"
 FLAGS = tuple(named(f"flag{n}", Kind.BOOLEAN) for n in range(4))
@@ -141,7 +142,8 @@ def test_facts_that_cannot_be_mixed_are_no_answer():
 @given(requirements(), partial_facts(), partial_facts(), as_of_days(), as_of_days())
 def test_the_facts_told_turn_one_answer_into_the_other(found, mine, theirs, day, other_day):
     """And no fact less does; over random rules, facts and days."""
-    one, other = found.evaluate(mine, as_of=day), found.evaluate(theirs, as_of=other_day)
+    one = found.evaluate(Facts(mine), as_of=day)
+    other = found.evaluate(Facts(theirs), as_of=other_day)
     told = one.contrast(other)
     read = {item.name for item in (*found.facts, *found.governing)}
     kept, given_ = ({n: v for n, v in facts.items() if n in read} for facts in (mine, theirs))
@@ -155,6 +157,38 @@ def test_the_facts_told_turn_one_answer_into_the_other(found, mine, theirs, day,
         verdict = found.evaluate(mixed, as_of=other_day)
         same = (verdict.status, verdict.reason_codes) == (other.status, other.reason_codes)
         assert same is (left_out is None)
+
+
+def test_what_only_the_later_law_reads_is_no_difference_between_days():
+    """A plain mapping keeps what its day reads; the rest is not known to differ."""
+    old, new = (rule(flag.is_true()).provisions[0] for flag in FLAGS[:2])
+    found = attrs.evolve(
+        rule(FLAGS[0].is_true()),
+        provisions=(
+            attrs.evolve(old, span=Span("2000-01-01", "2020-01-01")),
+            attrs.evolve(new, span=Span("2020-01-01")),
+        ),
+    )
+    facts = {"flag0": True, "flag1": False}
+    one, other = (found.evaluate(facts, as_of=day) for day in ("2019-12-31", "2020-01-01"))
+    assert (one.status, other.status) == (Status.MET, Status.UNMET)
+    for told in (one.contrast(other), other.contrast(one)):
+        assert (names(told), told.complete) == ([], True)
+        assert [cause.kind for cause in told.causes] == ["provision-ends", "provision-starts"]
+
+
+BORN, HAS_BORN = named("born", Kind.DATE), FLAGS[0]
+
+
+def test_facts_that_contradict_each_other_when_mixed_are_no_answer():
+    """Whoever has a day has it: the day alone cannot be taken from the one case into the other."""
+    found = attrs.evolve(
+        rule(HAS_BORN.is_true(), BORN.is_known()),
+        vocabulary=Vocabulary((BORN, HAS_BORN), (Derived(HAS_BORN, (BORN,), lambda _: True),)),
+    )
+    without = found.evaluate({"flag0": False}, as_of=DAY)
+    having = found.evaluate({"born": "2020-01-01"}, as_of=DAY)
+    assert sorted(names(without.contrast(having))) == ["born", "flag0"]
 
 
 def test_a_contrast_is_a_value():

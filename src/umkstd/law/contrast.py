@@ -15,6 +15,7 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.stated import own_facts
 from umkstd.law.verdict import Status, Stored, Verdict
 from umkstd.logic.facts import Fact
+from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text, same
 
 MOST = 3
@@ -103,6 +104,7 @@ def contrast(one: Verdict, other: Verdict) -> Contrast:
 
     First the law: what the day of the other would change for the facts of the one. Then the facts:
     the smallest set of those of the other with which the one would be answered as the other is.
+    A verdict for a plain mapping keeps only what is read on its day; the rest is taken to be alike.
 
     Args:
         one: a verdict.
@@ -126,7 +128,7 @@ def contrast(one: Verdict, other: Verdict) -> Contrast:
         told = _told(dict(one.facts), dict(other.facts), {})
         return Contrast(one=one, other=other, facts=told, complete=not told)
     rule = one.decision.scenario.requirement
-    mine, theirs = (own_facts(rule, verdict.known) for verdict in (one, other))
+    mine, theirs = _facts(rule, one, other), _facts(rule, other, one)
     declared = {fact.name: fact for fact in (*rule.facts, *rule.governing)}
     moved = _moved(rule, mine, one, other)
     chosen = _smallest(rule, mine, theirs, other)
@@ -137,6 +139,17 @@ def contrast(one: Verdict, other: Verdict) -> Contrast:
         facts=_told(mine, theirs, declared, chosen),
         complete=chosen is not None,
     )
+
+
+def _facts(rule: Requirement, verdict: Verdict, beside: Verdict) -> dict[str, Any]:
+    """The facts of a verdict; of what it did not keep, since its day did not read it, the other's."""
+    facts = own_facts(rule, verdict.known)
+    decision = verdict.decision
+    if isinstance(decision, Stored) or isinstance(verdict.snapshot, Facts):
+        return facts
+    kept = {fact.name for fact in decision.scenario.period.compiled(checked=True).facts}
+    others = own_facts(rule, beside.known)
+    return {**{name: value for name, value in others.items() if name not in kept}, **facts}
 
 
 def _moved(

@@ -22,7 +22,7 @@ GRADES: dict[str, Text] = {
     "disputed": Text(id="diperdebatkan", en="disputed"),
     "unresolved": Text(id="isi ketentuan belum terbaca", en="text not seen"),
 }
-_MARKS = {True: "✓", False: "✗", None: "?"}
+MARKS = {True: "✓", False: "✗", None: "?"}
 _ASIDE = "-"
 _WORDS: dict[str, Text] = {
     "as_of": Text(id="per {day}", en="as of {day}"),
@@ -50,17 +50,19 @@ class Line:
         text: the sentence.
         mark: ``✓``, ``✗`` or ``?`` before a reason.
         source: the citations behind it.
+        depth: how deep it stands in a tree.
     """
 
     kind: str
     text: str
     mark: str = ""
     source: str = ""
+    depth: int = 1
 
     @property
     def plain(self) -> str:
         """The line as plain text."""
-        indent = "" if self.kind == "title" else "  "
+        indent = "" if self.kind == "title" else "  " * self.depth
         mark = f"{self.mark} " if self.mark else ""
         source = f" [{self.source}]" if self.source else ""
         return f"{indent}{mark}{self.text}{source}"
@@ -76,7 +78,8 @@ def grade_words(grade: Grade | str, language: Language) -> str:
     return GRADES[str(grade)].to(language)
 
 
-def _cites(citations: Iterable[Citation]) -> str:
+def cites(citations: Iterable[Citation]) -> str:
+    """Articles in one line."""
     return "; ".join(cite.text for cite in citations)
 
 
@@ -93,8 +96,8 @@ def verdict_lines(verdict: Verdict, language: Language, *, dated: bool = True) -
     lines = [Line("title", f"{verdict.title.to(language)}: {status}{when}")]
     aside = verdict.status.value == "not_applicable"
     for reason in verdict.reasons:
-        mark = _ASIDE if aside else _MARKS[reason.outcome]
-        source = _cites(reason.citations)
+        mark = _ASIDE if aside else MARKS[reason.outcome]
+        source = cites(reason.citations)
         lines.append(Line("reason", reason.message.to(language), mark, source))
     lines += _legal_lines(verdict.legal_reasons, language)
     lines += _asking_lines(verdict.open_facts, verdict.findings.open_labels, language)
@@ -124,12 +127,12 @@ def ruling_lines(ruling: Ruling, language: Language, *, dated: bool = True) -> t
     """A ruling, line by line. Arguments as for ``verdict_lines``."""
     when = f" ({word('as_of', language, day=ruling.as_of)})" if dated else ""
     answer = ruling_answer(ruling, language)
-    source = _cites(ruling.citations) if ruling.value is not None else ""
+    source = cites(ruling.citations) if ruling.value is not None else ""
     lines = [Line("title", f"{ruling.title.to(language)}: {answer}{when}", source=source)]
     for alternative in ruling.alternatives:
         basis = f": {alternative.basis.to(language)}" if alternative.basis else ""
         text = f"{alternative.label.to(language)}{basis}"
-        lines.append(Line("reason", text, "?", _cites(alternative.citations)))
+        lines.append(Line("reason", text, "?", cites(alternative.citations)))
     lines += _legal_lines(ruling.legal_reasons, language)
     lines += _asking_lines(ruling.open_facts, ruling.open_labels, language)
     if ruling.certainty is not None:
@@ -155,7 +158,7 @@ def _certainty(grade: Grade, language: Language) -> Line:
 def _legal_lines(reasons: Sequence[LegalReason], language: Language) -> Iterator[Line]:
     for reason in reasons:
         text = word("law", language, message=reason.message)
-        yield Line("law", text, "?", _cites(reason.citations))
+        yield Line("law", text, "?", cites(reason.citations))
 
 
 def _note_lines(notes: Sequence[ShownNote], language: Language) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import attrs
 
@@ -308,11 +308,30 @@ class Verdict:
             raise RequirementNotMet(self)
         return self
 
-    def explain(self, language: Language = "id") -> str:
-        """Why, in plain text: the status, the reasons with their articles, what is open."""
+    def explain(
+        self, language: Language = "id", *, detail: Literal["reasons", "full"] = "reasons"
+    ) -> str:
+        """Why, in plain text.
+
+        Args:
+            language: ``"id"`` or ``"en"``.
+            detail: ``"reasons"`` for the status, what decided and what is open; ``"full"`` for that
+                and the whole tree of what was asked, with the values read.
+
+        Raises:
+            ValueError: ``detail`` is neither.
+        """
         from umkstd.law.explain import verdict_lines
 
-        return "\n".join(line.plain for line in verdict_lines(self, language))
+        if detail not in ("reasons", "full"):
+            raise ValueError(f"detail must be 'reasons' or 'full', not {detail!r}.")
+        told = "\n".join(line.plain for line in verdict_lines(self, language))
+        if detail == "reasons":
+            return told
+        from umkstd.law.branch import tree_lines
+        from umkstd.law.tree import tree
+
+        return "\n".join([told, "", *(line.plain for line in tree_lines(tree(self), language))])
 
     def _repr_markdown_(self) -> str:
         from umkstd.law.explain import as_markdown, verdict_lines
