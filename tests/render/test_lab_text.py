@@ -151,6 +151,10 @@ def test_an_offer_says_who_tells_of_it_and_whether_the_edition_is_inferred(numbe
 
 def test_an_edition_whose_replacement_no_source_shows_may_have_been_superseded():
     listed = list_text([standard("SNI 01-3542-2004"), standard("SNI 01-4305-1996")], "id")
+    shown = standard_text(standard("SNI 01-3542-2004"), "id")
+    assert "Mungkin sudah digantikan oleh: SNI 8964:2021" in shown
+    assert "\nDigantikan oleh" not in shown
+    assert "\nDigantikan oleh: SNI 4305:2018." in standard_text(standard("SNI 01-4305-1996"), "id")
     first, second = listed.splitlines()
     assert "mungkin sudah digantikan" in first
     assert "(sudah digantikan" in second

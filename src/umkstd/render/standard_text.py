@@ -34,6 +34,9 @@ _OFFER_UNKNOWN = Text(
 )
 _REPLACES = Text(id="Menggantikan: {numbers}.", en="Replaces: {numbers}.")
 _REPLACED = Text(id="Digantikan oleh: {numbers}.", en="Replaced by: {numbers}.")
+_MAYBE_REPLACED = Text(
+    id="Mungkin sudah digantikan oleh: {numbers}.", en="May have been replaced by: {numbers}."
+)
 _UNSURE = Text(id="belum terbukti", en="not shown by a source")
 _SCHEME = Text(id="Skema sertifikasi: {name}.", en="Certification scheme: {name}.")
 _DIVIDED = Text(id="Pembagian menurut {name}: {choices}.", en="Divided by {name}: {choices}.")
@@ -69,9 +72,11 @@ def standard_text(edition: Standard, language: Language, *, width: int = 100) ->
     lines = [f"{edition.number} {edition.title.to(language)}"]
     texts = [edition.status_text, edition.number_text, edition.unseen]
     lines += [text.to(language) for text in texts if text]
+    later = edition.superseded_by
     for template, editions in (
         (_REPLACES, edition.replaces),
-        (_REPLACED, edition.superseded_by),
+        (_REPLACED, [one for one in later if one.grade is not Grade.UNRESOLVED]),
+        (_MAYBE_REPLACED, [one for one in later if one.grade is Grade.UNRESOLVED]),
     ):
         if editions:
             listed = Text(
