@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from umkstd.business.blud_score import blud_score_from
+from umkstd.business.blud_score import FULL_MARK, blud_score_from
 from umkstd.business.centre_deadlines import BLUD_DECISION, BLUD_REVOCATION
 from umkstd.business.facts import centre_blud as blud
 from umkstd.business.facts.declare import choice, day, yes_no
@@ -20,6 +20,7 @@ from umkstd.text import Text
 _SHEET = Text(id="lembar penilaian tim penilai", en="the sheet of the assessment team")
 _DECISION = Text(id="keputusan kepala daerah", en="the decision of the head of region")
 _RECEIPT = Text(id="tanda terima", en="the receipt")
+_MARKS_WITHIN = (Decimal(0), FULL_MARK)
 
 
 def _mark(name: str, document: Text) -> Fact[Decimal]:
@@ -32,6 +33,7 @@ def _mark(name: str, document: Text) -> Fact[Decimal]:
             id="Berapa nilai {document} sebelum dibobot (0 sampai 100)?",
             en="What mark did the {document} get before weighting (0 to 100)?",
         ).fill(document=document),
+        within=_MARKS_WITHIN,
         read_off=_SHEET,
     )
 
@@ -61,6 +63,7 @@ blud_score: Fact[Decimal] = Fact(
         id="Berapa nilai akhir usul BLUD menurut tim penilai (0 sampai 100)?",
         en="What is the final score of the BLUD proposal by the assessment team (0 to 100)?",
     ),
+    within=_MARKS_WITHIN,
     read_off=_SHEET,
 )
 blud_score_result = choice(
