@@ -48,7 +48,9 @@ def test_a_refusal_for_its_requirements_is_our_reading_of_two_articles(day):
 
 def test_gradual_status_lasts_three_years():
     """PP 23/2005 Pasal 5; the note says the same number."""
-    notes = {note.code: note.message for note in BLUD_STATUS.determine({}, as_of="2026-11-24").notes}
+    notes = {
+        note.code: note.message for note in BLUD_STATUS.determine({}, as_of="2026-11-24").notes
+    }
     assert "paling lama 3 tahun" in notes["blud-gradual"].id
     assert "3 years at most" in notes["blud-gradual"].en
     (gradual,) = DEADLINES

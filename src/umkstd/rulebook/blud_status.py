@@ -93,9 +93,7 @@ BLUD_STATUS = Determination(
             cite=DAY_NOT_SEEN.cite,
             unresolved=DAY_NOT_SEEN.unresolved,
         ),
-        DatedTable(
-            span=UNDER_PP, cite=_PP_5, tables=(_table(_BY_DOCUMENTS, _PP_5, _GRADUAL),)
-        ),
+        DatedTable(span=UNDER_PP, cite=_PP_5, tables=(_table(_BY_DOCUMENTS, _PP_5, _GRADUAL),)),
         DatedTable(
             span=Span(YEAR_OF_GUIDE.start, UNDER_CIRCULAR.start),
             cite=_PP_5,
