@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.pathway.locating import Location
 from umkstd.plut.bsn import BsnInformation
+from umkstd.plut.service_field import FIELDS_NOT_LAW
 from umkstd.plut.triaging import FieldWork, Triage
 from umkstd.render.printable import printable
 from umkstd.text import Language, Text
@@ -41,8 +42,11 @@ _OFFICE = Text(id="Kantor", en="Office")
 def triage_text(
     found: Iterable[tuple[Triage, Location]], language: Language, *, width: int = 100
 ) -> str:
-    """Several cases as text."""
-    parts = [_one(triage, location, language, width) for triage, location in found]
+    """Several cases as text; where service fields are named, with what is known of their list."""
+    told = tuple(found)
+    parts = [_one(triage, location, language, width) for triage, location in told]
+    if any(triage.fields for triage, _ in told):
+        parts.append("\n".join(_wrapped(FIELDS_NOT_LAW.text.to(language), 0, width)))
     return "\n\n".join(parts) + "\n"
 
 
