@@ -11,7 +11,7 @@ from umkstd.plut.bsn import BsnInformation
 from umkstd.plut.service_field import FIELDS_NOT_LAW
 from umkstd.plut.triaging import FieldWork, Triage
 from umkstd.render.printable import printable
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 _CASE = Text(id="{case} - tahap: {stage}", en="{case} - stage: {stage}")
 _NOTHING = Text(id="Tidak ada langkah yang terbuka.", en="No step is open.")
@@ -84,14 +84,14 @@ def _standard(told: BsnInformation, language: Language, width: int) -> list[str]
         named = "; ".join(
             f"{one.edition.number} {one.edition.title.to(language)}" for one in told.candidates
         )
-        lines.append(_PERHAPS.fill(numbers=Text(id=named, en=named)).to(language))
+        lines.append(_PERHAPS.fill(numbers=same(named)).to(language))
     else:
         lines.append(_NO_SNI.to(language))
     if told.route.label is not None:
         lines.append(_ROUTE.fill(route=told.route.label).to(language))
     elif told.route.open_facts:
         asked = " ".join(VOCABULARY[name].question.to(language) for name in told.route.open_facts)
-        lines.append(_ROUTE_OPEN.fill(asked=Text(id=asked, en=asked)).to(language))
+        lines.append(_ROUTE_OPEN.fill(asked=same(asked)).to(language))
     return [piece for line in lines for piece in _wrapped(printable(line), 2, width)]
 
 

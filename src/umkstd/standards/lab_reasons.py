@@ -17,7 +17,7 @@ from umkstd.standards.lab_messages import (
 from umkstd.standards.limits import Sensory
 from umkstd.standards.parameters import plain, vocabulary
 from umkstd.standards.units import written
-from umkstd.text import Text, format_number
+from umkstd.text import Text, format_number, same
 
 if TYPE_CHECKING:
     from umkstd.standards.lab_verdict import ParameterVerdict
@@ -33,8 +33,8 @@ def reason_text(verdict: ParameterVerdict) -> Text:
         why = verdict.left_out.why
         if not verdict.left_out.figure_printed:
             return FIGURE_NOT_SEEN.fill(why=why)
-        return REASONS[verdict.code].fill(printed=_same(verdict.left_out.printed), why=why)
-    reading = _same(verdict.reading or "-")
+        return REASONS[verdict.code].fill(printed=same(verdict.left_out.printed), why=why)
+    reading = same(verdict.reading or "-")
     if verdict.code == "part-of":
         return REASONS[verdict.code].fill(reading=reading, whole=_whole(verdict))
     found = _template(verdict).fill(reading=reading, limit=verdict.limit or "-")
@@ -77,7 +77,3 @@ def _converted(verdict: ParameterVerdict) -> Text | None:
         en=f"{format_number(figure, 'en')} {written(unit, 'en')}".strip(),
     )
     return CONVERTED.fill(figure=shown, factor=factor)
-
-
-def _same(text: str) -> Text:
-    return Text(id=text, en=text)

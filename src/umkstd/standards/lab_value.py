@@ -13,7 +13,7 @@ from umkstd.errors import InvalidValue, Problem
 from umkstd.logic.json_text import shown as as_shown
 from umkstd.standards.units import EXACT
 from umkstd.standards.written_number import NUMBER, POWER, read_number
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 MAX_WORDS = 200
 
@@ -187,7 +187,7 @@ def _refuse(shown: str, path: str) -> NoReturn:
         en="“{shown}” is not a test result that can be read. Write a number, “<0.01”, “negatif/25 "
         "g”, “not detected”, or a judgement such as “normal”.",
     )
-    filled = message.fill(shown=Text(id=clean, en=clean) if clean.strip() else "…")
+    filled = message.fill(shown=same(clean) if clean.strip() else "…")
     raise InvalidValue(Problem(code="lab-value", path=path, message=filled, input=clean)) from None
 
 

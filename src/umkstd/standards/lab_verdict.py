@@ -19,7 +19,7 @@ from umkstd.standards.lab_wording import notes, summary
 from umkstd.standards.limits import Bounds
 from umkstd.standards.parameters import protein_factor
 from umkstd.standards.units import EXACT, in_base
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 CLOSE = Decimal("0.05")
 """A result within this share of its limit is marked as close. The mark is our own, not law."""
@@ -59,7 +59,7 @@ class ParameterVerdict:
 
             return vocabulary().parameters[self.key].name
         stated = self.readings[0].parameter
-        return Text(id=stated, en=stated)
+        return same(stated)
 
     @property
     def limit(self) -> Text | None:

@@ -17,7 +17,7 @@ from umkstd.standards.edition import Choice, Division, Edition, Known, LeftOut, 
 from umkstd.standards.limits import Absent, Bounds, Limit, Plan, Sensory
 from umkstd.standards.parameters import PARAMETER, Statistic, vocabulary
 from umkstd.standards.units import Unit, unit
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 GRADES = tuple(grade.value for grade in Grade)
 GROUPS = ("metal", "microbe", "other")
@@ -168,7 +168,7 @@ def _division(fields: Fields) -> Division:
 
 def _choice(fields: Fields) -> Choice:
     key = fields.text("key", required=True) or "?"
-    return Choice(key, fields.both("name") or Text(id=key, en=key), fields.texts("names"))
+    return Choice(key, fields.both("name") or same(key), fields.texts("names"))
 
 
 def _left_out(fields: Fields) -> LeftOut:
