@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import umkstd
-from umkstd.business.sni_offers import OFFERS, offered, offered_by_bsn
+from umkstd.business.sni_offers import OFFERS, offer_of, offered, offered_by_bsn
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,13 @@ from umkstd.business.sni_offers import OFFERS, offered, offered_by_bsn
 )
 def test_an_offer_is_seen_or_unknown_and_never_no(number, seen):
     assert offered_by_bsn(number) is seen
+
+
+def test_an_offer_is_found_by_its_edition():
+    assert offer_of("SNI 8964:2021").edition_named is False
+    assert offer_of("SNI 8302:2016").edition_named is True
+    assert offer_of("SNI 8302:2015") is None
+    assert offer_of("abc") is None
 
 
 def test_what_the_business_says_comes_first():

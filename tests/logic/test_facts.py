@@ -55,6 +55,14 @@ def test_choices_and_the_kind_choice_belong_together() -> None:
     )
 
 
+def test_a_range_is_of_decimals_and_the_right_way_up() -> None:
+    """Generated code would not look at the range of another kind."""
+    low, high = Decimal(0), Decimal(100)
+    assert fact("a", Kind.DECIMAL, within=(low, high)).within == (low, high)
+    assert code_of(lambda: fact("a", Kind.DECIMAL, within=(high, low))) == "fact-within"
+    assert code_of(lambda: fact("a", Kind.INTEGER, within=(0, 100))) == "fact-within"
+
+
 @pytest.mark.parametrize(
     "build",
     [

@@ -127,6 +127,19 @@ def test_what_is_refused(item, value) -> None:
     assert f"({item.name}) must be " in problem.message.en
 
 
+@pytest.mark.parametrize("value", ["-0.01", "100.01", -1, 101])
+def test_a_number_out_of_its_range_is_refused(value) -> None:
+    """The message names both ends, in both languages; both ends themselves are values."""
+    mark = fact("mark", Kind.DECIMAL, within=(Decimal(0), Decimal(100)))
+    with pytest.raises(InvalidValue) as caught:
+        read(mark, value)
+    problem = caught.value.problem
+    assert (problem.code, problem.path, problem.input) == ("out-of-range", "/mark", str(value))
+    assert "dari 0 sampai 100" in problem.message.id
+    assert "must be from 0 to 100" in problem.message.en
+    assert [read(mark, end) for end in (0, "100.00")] == [Decimal(0), Decimal(100)]
+
+
 def test_a_near_miss_of_a_choice_is_guessed() -> None:
     """The law's own words are easily misspelt."""
     with pytest.raises(InvalidValue) as caught:

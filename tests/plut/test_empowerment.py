@@ -36,7 +36,23 @@ def test_outside_the_division_the_business_is_served_all_the_same():
     assert not message.parameters
 
 
-@pytest.mark.parametrize("scale", [None, "besar"])
+@pytest.mark.parametrize(
+    ("scale", "indonesian", "english"),
+    [
+        ("mikro", "instansi kabupaten/kota yang", "the office of the regency or city in charge"),
+        ("kecil", "instansi provinsi yang", "the office of the province in charge"),
+        ("menengah", "instansi pemerintah pusat yang", "the office of the central government in"),
+    ],
+)
+def test_the_office_to_go_to_is_named_by_its_level(scale, indonesian, english):
+    own = "kabupaten_kota" if scale != "mikro" else "provinsi"
+    message = competence(own, scale, as_of=TODAY).message
+
+    assert f"hubungkan juga dengan {indonesian} membidangi UMKM" in message.id
+    assert english in message.en
+
+
+@pytest.mark.parametrize("scale", [None, "besar", "bukan_umkm"])
 def test_a_size_that_is_unknown_or_outside_leaves_it_open(scale):
     found = competence("provinsi", scale, as_of=TODAY)
 
@@ -53,3 +69,9 @@ def test_before_the_act_nothing_is_said():
 def test_an_unknown_level_is_refused():
     with pytest.raises(UnknownName):
         competence("kecamatan", "mikro", as_of=TODAY)
+
+
+def test_an_unknown_scale_is_refused():
+    with pytest.raises(UnknownName, match="menengah") as caught:
+        competence("provinsi", "menegah", as_of=TODAY)
+    assert caught.value.problem.path == "/scale"

@@ -93,7 +93,7 @@ def test_grades_are_shown_class_by_class():
         {"readings": [{"parameter": "kuat tekan rata-rata", "value": "21", "unit": "MPa"}]},
         "SNI 03-0691-1996",
     )
-    assert "Menurut kelas: A tidak terpenuhi; B" in lab_text(verdict, "id")
+    assert "Menurut kelas, dari baris yang terbaca: A tidak terpenuhi; B" in lab_text(verdict, "id")
     met = check_lab(
         {
             "class": "D",
@@ -102,6 +102,62 @@ def test_grades_are_shown_class_by_class():
         "SNI 03-0691-1996",
     )
     assert "By class" not in lab_text(met, "en")
+
+
+def test_json_tells_the_class_that_is_reached_from_the_one_that_is_stated():
+    reading = {"parameter": "kuat tekan rata-rata", "value": "21", "unit": "MPa"}
+    report = {"class": "A", "readings": [reading]}
+    data = lab_data(check_lab(report, "SNI 03-0691-1996"))
+    assert (data["class_reached"], data["class_stated"]) == (None, ["A"])
+    best = lab_data(check_lab({"readings": []}, "SNI 03-0691-1996"))
+    assert (best["class_reached"], best["class_stated"]) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("number", "shown", "later"),
+    [
+        ("SNI 01-2986-1992", None, [("SNI 2986:2013", "unresolved")]),
+        ("SNI 01-4305-1996", "SNI 4305:2018", [("SNI 4305:2018", "secondary")]),
+        (
+            "SNI 01-3751-2006",
+            "SNI 3751:2009",
+            [("SNI 3751:2009", "secondary"), ("SNI 3751:2018", "unresolved")],
+        ),
+        ("SNI 8664:2018", None, []),
+    ],
+)
+def test_json_names_as_the_later_edition_only_one_that_a_source_shows(number, shown, later):
+    data = lab_data(check_lab({"readings": []}, number))
+    assert data["superseded_by"] == shown
+    assert [(one["number"], one["certainty"]) for one in data["later_editions"]] == later
+
+
+@pytest.mark.parametrize(
+    ("number", "says", "inferred"),
+    [
+        ("SNI 3144:2015", "Februari 2023", False),
+        ("SNI 3142:2018", "Februari 2023", True),
+        ("SNI 8302:2016", "Agustus 2022", False),
+        ("SNI 8964:2021", "perhutanan sosial", True),
+    ],
+)
+def test_an_offer_says_who_tells_of_it_and_whether_the_edition_is_inferred(number, says, inferred):
+    text = " ".join(standard_text(standard(number), "id").split())
+    assert says in text
+    assert ("edisi disimpulkan" in text) is inferred
+    english = " ".join(standard_text(standard(number), "en").split())
+    assert ("the edition is inferred" in english) is inferred
+
+
+def test_an_edition_whose_replacement_no_source_shows_may_have_been_superseded():
+    listed = list_text([standard("SNI 01-3542-2004"), standard("SNI 01-4305-1996")], "id")
+    shown = standard_text(standard("SNI 01-3542-2004"), "id")
+    assert "Mungkin sudah digantikan oleh: SNI 8964:2021" in shown
+    assert "\nDigantikan oleh" not in shown
+    assert "\nDigantikan oleh: SNI 4305:2018." in standard_text(standard("SNI 01-4305-1996"), "id")
+    first, second = listed.splitlines()
+    assert "mungkin sudah digantikan" in first
+    assert "(sudah digantikan" in second
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

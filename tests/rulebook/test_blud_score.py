@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 
+import attrs
 import pytest
 from case_runner import cases, check
 
+import umkstd
 from umkstd.business.blud_score import WEIGHTS, blud_score_from
 from umkstd.errors import CaseError
-from umkstd.rulebook.blud_score import BLUD_SCORE, DOCUMENT_WEIGHTS, PARAMETERS, PASS_SCORE
+from umkstd.law.parameter import DatedValue
+from umkstd.rulebook.blud_score import BLUD_SCORE, PARAMETERS, PASS_SCORE
+from umkstd.rulebook.blud_status import BLUD_STATUS
 
 TODAY = "2026-11-24"
 MARKS = cases("blud.score")[6]["facts"]
@@ -23,14 +27,59 @@ def test_cases(case):
 
 
 def test_the_weights_are_those_of_the_circular():
-    """5, 20, 30, 20, 20 and 5: together 100."""
-    day = datetime.date(2019, 2, 6)
-    found = {p.name.removeprefix("blud_weight_"): p.at(day) for p in DOCUMENT_WEIGHTS}
-    assert found == dict(WEIGHTS)
-    assert list(found.values()) == [5, 20, 30, 20, 20, 5]
-    assert sum(found.values()) == 100
-    assert PASS_SCORE.at(day) == 60
-    assert PARAMETERS == (PASS_SCORE, *DOCUMENT_WEIGHTS)
+    """5, 20, 30, 20, 20 and 5: together 100. The reader is told which is whose."""
+    assert list(WEIGHTS.values()) == [5, 20, 30, 20, 20, 5]
+    assert sum(WEIGHTS.values()) == 100
+    notes = {note.code: note for note in BLUD_SCORE.determine({}, as_of=TODAY).notes}
+    told = notes["blud-score-weights"]
+    assert told.cite.grade == "secondary"
+    assert told.message.id == (
+        "Bobot dokumen dalam persen: surat pernyataan kesanggupan 5, pola tata kelola 20, rencana "
+        "strategis (Renstra) 30, standar pelayanan minimal (SPM) 20, laporan keuangan atau prognosis "
+        "20, laporan audit atau pernyataan 5."
+    )
+    assert "governance rules 20, strategic plan (Renstra) 30" in told.message.en
+
+
+def test_the_limit_alone_can_be_overlaid():
+    """A weight is reckoned with before any rule is asked, so overlaying it would change nothing."""
+    assert PASS_SCORE.at(datetime.date(2019, 2, 6)) == 60
+    assert PARAMETERS == (PASS_SCORE,)
+    old = PASS_SCORE.values[0]
+    higher = attrs.evolve(PASS_SCORE, values=(DatedValue(old.span, Decimal(70), old.cite),))
+    book = umkstd.rulebook.with_parameters(higher)
+    answer = book["blud.score"].determine({"blud_score": 70}, as_of=TODAY)
+    assert answer.value == "tidak_memuaskan"
+
+
+@pytest.mark.parametrize(
+    ("facts", "path"),
+    [
+        ({"blud_score": "100.01"}, "/blud_score"),
+        ({"blud_score": "-0.01"}, "/blud_score"),
+        ({**MARKS, "blud_mark_audit": 101}, "/blud_mark_audit"),
+        ({**MARKS, "blud_mark_audit": -1}, "/blud_mark_audit"),
+        ({**MARKS, "blud_score": 61, "blud_mark_audit": 101}, "/blud_mark_audit"),
+    ],
+)
+def test_what_is_no_mark_is_refused(facts, path):
+    """Neither a score nor a mark leaves 0 to 100, whatever else is stated."""
+    with pytest.raises(CaseError) as caught:
+        BLUD_SCORE.determine(facts, as_of=TODAY)
+    assert [(p.code, p.path) for p in caught.value.problems] == [("out-of-range", path)]
+
+
+def test_a_status_does_not_rest_on_what_is_no_mark():
+    """The rule that reads the score through another refuses it, too."""
+    with pytest.raises(CaseError):
+        BLUD_STATUS.determine({"blud_tests_met": True, "blud_score": "100.01"}, as_of=TODAY)
+
+
+def test_who_is_absent_agrees():
+    """Of the team, if nobody stands in for them."""
+    notes = {note.code: note.message for note in BLUD_SCORE.determine({}, as_of=TODAY).notes}
+    assert "yang tidak hadir tanpa wakil dianggap setuju" in notes["blud-score-team"].id
+    assert "absent without a substitute counts as agreeing" in notes["blud-score-team"].en
 
 
 def test_the_score_is_exact():

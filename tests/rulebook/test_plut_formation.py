@@ -63,6 +63,21 @@ def test_history_of_one_proposal(day, status):
     assert PLUT_FORMATION.status(READY, as_of=day) == status
 
 
+def test_what_was_not_read_before_2023_is_named():
+    """The instructions of 2019 name other ways to a PLUT; only their contents list was seen."""
+    (reason,) = PLUT_FORMATION.evaluate(READY, as_of="2022-12-31").legal_reasons
+    assert "petunjuk tahun 2019 juga menyebut PLUT Mandiri dan dekonsentrasi" in reason.message.id
+    assert "name the PLUT Mandiri and deconcentration" in reason.message.en
+
+
+def test_nobody_is_named_to_whom_the_request_goes():
+    """Pasal 25 as read does not say, and the ministry was split in 2024."""
+    facts = {**READY, "plut_requested_in_writing": False}
+    (reason,) = PLUT_FORMATION.evaluate(facts, as_of="2026-11-24").reasons
+    assert "tanyakan alamatnya kepada kementerian yang membidangi UMKM" in reason.message.id
+    assert "ask the ministry in charge of MSMEs to whom it goes" in reason.message.en
+
+
 def test_the_limit_is_told_with_the_area():
     """Who is short of land reads how much, in both languages."""
     verdict = PLUT_FORMATION.evaluate({**READY, "plut_land_area": 1999}, as_of="2026-11-24")

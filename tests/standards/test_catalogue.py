@@ -11,6 +11,7 @@ import pytest
 import umkstd
 from umkstd.errors import UnknownName
 from umkstd.identifiers import sni
+from umkstd.law.citation import Grade
 from umkstd.standards import catalogue as module
 from umkstd.standards.catalogue import catalogue, standard
 
@@ -69,6 +70,38 @@ def test_an_edition_that_is_superseded_says_by_what_or_how_that_is_known():
     for edition in catalogue():
         if edition.status == "superseded":
             assert edition.superseded_by or edition.status_text, edition.number
+
+
+def test_a_replacement_that_no_source_shows_is_unresolved():
+    """The notes mark these as background knowledge; an office's list names the later standard."""
+    for number, later in (
+        ("SNI 01-3819-1995", "SNI 7266:2017"),
+        ("SNI 01-2713-1992", "SNI 8272:2016"),
+        ("SNI 01-3542-2004", "SNI 8964:2021"),
+    ):
+        grades = {one.number: one.grade for one in standard(number).superseded_by}
+        assert grades[later] is Grade.UNRESOLVED
+        assert standard(number).status_grade is Grade.UNRESOLVED
+        assert "mungkin sudah digantikan" in standard(number).status_text.id
+
+
+def test_both_ends_of_a_replacement_say_how_well_it_is_known_in_the_same_way():
+    grades = {
+        (edition.number, later.number): later.grade
+        for edition in catalogue()
+        for later in edition.superseded_by
+    }
+    for edition in catalogue():
+        for earlier in edition.replaces:
+            pair = earlier.number, edition.number
+            assert grades.get(pair, earlier.grade) is earlier.grade, pair
+
+
+def test_an_edition_is_superseded_for_sure_only_by_one_that_a_source_shows():
+    for edition in catalogue():
+        known = {later.grade for later in edition.superseded_by}
+        if edition.status == "superseded" and known == {Grade.UNRESOLVED}:
+            assert edition.status_grade is Grade.UNRESOLVED, edition.number
 
 
 def test_an_edition_without_its_whole_table_says_what_was_not_seen():

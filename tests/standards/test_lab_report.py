@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -75,6 +76,48 @@ def test_a_unit_may_stand_in_the_value(changes, unit):
     assert reading(**changes).unit.name == unit
 
 
+@pytest.mark.parametrize(
+    ("value", "low", "high", "unit"),
+    [
+        ("1 - 2 mg/kg", "1", "2", "mg/kg"),
+        ("10–20 cfu/g", "10", "20", "koloni/g"),
+        ("4,1 s/d 11 %", "4.1", "11", "%"),
+        ("4 sampai 5 %", "4", "5", "%"),
+        ("5 mg/100 g", "5", "5", "mg/100 g"),
+        ("12 °Brix", "12", "12", "°Brix"),
+        ("400 kgf/cm2", "400", "400", "kgf/cm2"),
+    ],
+)
+def test_a_unit_may_stand_behind_a_range(value, low, high, unit):
+    one = reading(value=value, unit=None)
+    assert one.unit.name == unit
+    assert (one.values[0].low, one.values[0].high) == (Decimal(low), Decimal(high))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "shown"),
+    [
+        ("64,2 %", None, "64,2 %"),
+        ("64,2", "%", "64,2 %"),
+        (["64,2 %", "65 %"], None, "64,2 %; 65 %"),
+        (["64,2", "65"], "%", "64,2; 65 %"),
+        ("negatif/25 g", None, "negatif/25 g"),
+        ("negatif", "/25 g", "negatif /25 g"),
+    ],
+)
+def test_a_unit_is_shown_once(value, unit, shown):
+    assert reading(value=value, unit=unit).shown == shown
+
+
+def test_a_unit_in_the_value_is_read_beside_other_keys():
+    assert reading(value="64,2 %", unit=None, method="gravimetri").unit.name == "%"
+
+
+def test_results_of_one_reading_are_of_one_unit():
+    data = {"readings": [{"parameter": "air", "value": ["64,2 %", "650 g/kg"]}]}
+    assert problems(data) == [("number-format", "/readings/0/value")]
+
+
 def test_a_list_of_results_holds_one_for_each_sample():
     one = reading(value=["21,5", "19,8", 22])
     assert len(one.values) == 3
@@ -86,6 +129,7 @@ def test_a_list_of_results_holds_one_for_each_sample():
     [
         ([], [("wrong-shape", "")]),
         ({"format": 2}, [("unknown-format", "/format")]),
+        ({"format": True}, [("unknown-format", "/format")]),
         ({"laboratorium": "x"}, [("unknown-key", "/laboratorium")]),
         ({"date": "02-11-2026"}, [("wrong-type", "/date")]),
         ({"accredited": "ya"}, [("wrong-type", "/accredited")]),

@@ -87,6 +87,21 @@ def test_nothing_grew():
     assert says(AT_LEAST, "negatif", COUNT) == (False, "outside")
 
 
+@pytest.mark.parametrize(
+    ("written", "of", "expected"),
+    [
+        ("negatif/25 g", COUNT, (True, "within")),
+        ("negatif/g", unit("APM/g"), (True, "within")),
+        ("negatif/0,1 g", COUNT, (None, "censored")),
+        ("negatif/25 mL", COUNT, (None, "amount")),
+        ("negatif/25 mL", unit("koloni/mL"), (True, "within")),
+    ],
+)
+def test_nothing_in_an_amount_is_less_than_one_in_it(written, of, expected):
+    """None in 0.1 g may be up to ten in a gram, where three are allowed."""
+    assert says(AT_MOST, written, of) == expected
+
+
 def test_the_lower_end_printed_as_not_detected():
     """Printed "ND - 0,7": not detected is within; elsewhere the range is as any other."""
     limit = Bounds(D(0), D("0.7"), low_not_detected=True)
@@ -117,11 +132,19 @@ def test_a_turn_may_lie_below_zero():
         (NEGATIVE, "positif/100 g", (None, "amount")),
         (NEGATIVE, "<3", (None, "censored")),
         (NEGATIVE, "5", (False, "outside")),
+        (NEGATIVE, "0", (None, "amount")),
         (NEGATIVE, "memenuhi", (True, "within")),
+        (NEGATIVE, "ya", (None, "words")),
+        (NEGATIVE, "tidak", (None, "words")),
         (NOT_THERE, "tidak ada", (True, "within")),
         (NOT_THERE, "ND", (True, "within")),
         (NOT_THERE, "<0,5", (True, "within")),
+        (NOT_THERE, "≤0,5", (None, "censored")),
+        (NOT_THERE, "maks. 3", (None, "censored")),
         (NOT_THERE, "0", (True, "within")),
+        (NOT_THERE, "ya", (None, "words")),
+        (NOT_THERE, "Tidak", (None, "words")),
+        (NOT_THERE, "tidak memenuhi", (False, "outside")),
         (NOT_THERE, "0,1", (False, "outside")),
         (NOT_THERE, ">0", (False, "outside")),
         (NOT_THERE, "positif", (False, "outside")),
@@ -141,6 +164,9 @@ def test_absence(limit, written, expected):
         (SMELL, "normal, khas tempe", (True, "within")),
         (SMELL, "Khas tempe, normal", (True, "within")),
         (SMELL, "normal, of tempeh", (True, "within")),
+        (SMELL, "normal, khas tempe, agak asam", (None, "words")),
+        (SMELL, "ya", (True, "within")),
+        (SMELL, "tidak", (False, "outside")),
         (SMELL, "memenuhi", (True, "within")),
         (SMELL, "tidak memenuhi", (False, "outside")),
         (SMELL, "tidak normal", (False, "outside")),

@@ -21,12 +21,20 @@ WATER = ("moisture", "water-and-volatile-matter")
         *((name, ("escherichia-coli",)) for name in ("E. coli", "e_coli", "Escherichia coli")),
         *((name, ("total-plate-count",)) for name in ("ALT", "TPC", "Angka Lempeng Total (ALT)")),
         *((name, ("lead",)) for name in ("Pb", "timbal", "Timbal (Pb)", "cemaran timbal"[8:])),
+        *((name, ("lead",)) for name in ("Timah hitam (Pb)", "Cemaran logam timbal (Pb)")),
+        ("timah", ("tin",)),
         *((name, ("sodium-chloride",)) for name in ("NaCl", "garam", "Kadar NaCl")),
         ("Kapang/Khamir", ("mould-and-yeast",)),
         ("AKK", ("mould-and-yeast",)),
         ("gula pereduksi", ("reducing-sugar",)),
         ("gula reduksi", ("reducing-sugar",)),
-        ("abu", ("ash", "ash-without-salt")),
+        ("abu", ("ash",)),
+        ("abu tanpa garam", ("ash-without-salt",)),
+        *((name, ("free-fatty-acid",)) for name in ("FFA", "ALB", "asam lemak bebas")),
+        ("Asam lemak bebas dan atau lemak netral", ("free-fatty-acid-or-neutral-fat",)),
+        *((name, ("foreign-matter",)) for name in ("benda asing", "kotoran")),
+        ("serat dan benda asing", ("fibre-and-foreign-matter",)),
+        *((name, ("colourant",)) for name in ("pewarna", "zat warna", "colouring")),
         ("sakarosa", ("sucrose", "total-sugar")),
         ("Asam laurat (C12:0)", ("lauric-acid",)),
         ("histamin", ("histamine",)),
@@ -72,7 +80,10 @@ def test_a_name_may_state_the_average_or_each_unit(written, statistic):
     assert found.statistic == statistic
 
 
-@pytest.mark.parametrize("written", ["", "xyzzy", "kadar", "N x 6,25", "dry"])
+@pytest.mark.parametrize(
+    "written",
+    ["", "xyzzy", "kadar", "N x 6,25", "dry", "lemak netral", "neutral fat"],
+)
 def test_a_name_that_no_parameter_has_is_not_guessed(written):
     assert find(written) is None
 
@@ -101,6 +112,18 @@ def test_the_file_has_every_key_once_and_every_part_of_a_joint_judgement():
             assert row["key"] in find(name).candidates, name
     bases = [row["key"] for row in data["bases"]]
     assert len(bases) == len(set(bases))
+
+
+def test_a_member_names_a_wider_parameter_that_is_there():
+    """A metal is one of the dangerous metals, and no wider one is itself a member."""
+    parameters = vocabulary().parameters
+    within = {key: found.within for key, found in parameters.items() if found.within}
+    assert within["lead"] == within["mercury"] == "dangerous-metals"
+    assert (within["saccharin"], within["yeast"]) == ("artificial-sweetener", "mould-and-yeast")
+    for wider in within.values():
+        assert parameters[wider].within is None
+    metals = {key for key, found in parameters.items() if found.group == "metal"}
+    assert metals - set(within) == {"dangerous-metals"}
 
 
 def test_every_parameter_has_its_own_name_in_both_languages():

@@ -155,6 +155,7 @@ def change(path, value):
     ("path", "value", "code"),
     [
         (("format",), 2, "unknown-format"),
+        (("format",), True, "unknown-format"),
         (("number",), ..., "missing-key"),
         (("number",), "SNI 9999", "wrong-type"),
         (("number",), "abc", "wrong-type"),
@@ -188,6 +189,8 @@ def change(path, value):
         (("limits", 4, "limit", "m"), ..., "missing-key"),
         (("limits", 4, "limit", "n"), -1, "wrong-type"),
         (("notes", 0, "en"), ..., "missing-key"),
+        (("notes", 0), {"id": "tentang", "en": "about {n}"}, "wrong-type"),
+        (("notes", 0), {"id": "a", "en": "b", "de": "c"}, "unknown-key"),
         (("divisions", 0, "choices", 0, "key"), ..., "missing-key"),
         (("kblis",), [], "unknown-key"),
     ],

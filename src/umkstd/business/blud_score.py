@@ -19,23 +19,19 @@ FULL_MARK = Decimal(100)
 _EXACT = Context(prec=80)
 
 
-def blud_score_from(*marks: Decimal) -> Decimal | None:
+def blud_score_from(*marks: Decimal) -> Decimal:
     """The score of a proposal from the marks of its six documents, 0 to 100 each.
 
     Args:
         marks: in the order of ``WEIGHTS``.
 
     Returns:
-        The weighted score, 0 to 100; ``None`` where a mark is no mark.
+        The weighted score, 0 to 100. That each mark is within that range is seen to where it is read.
 
     Example:
         >>> blud_score_from(*[Decimal(60)] * 5, Decimal("60.2"))
         Decimal('60.01')
-        >>> blud_score_from(*[Decimal(60)] * 5, Decimal(101)) is None
-        True
     """
-    if any(mark < 0 or mark > FULL_MARK for mark in marks):
-        return None
     with localcontext(_EXACT):
         weighted = (weight * mark for weight, mark in zip(WEIGHTS.values(), marks, strict=True))
         return (sum(weighted, Decimal(0)) / FULL_MARK).normalize() + Decimal(0)

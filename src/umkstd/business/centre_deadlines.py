@@ -41,10 +41,8 @@ BLUD_REVOCATION = Deadline(
         id="memutuskan usul pencabutan status BLUD",
         en="decide the proposal to revoke the BLUD status",
     ),
-    starts=Text(id="usul SKPD diterima", en="receipt of the proposal of the SKPD"),
+    starts=Text(id="usul diajukan SKPD", en="the SKPD makes the proposal"),
     count=3,
     unit="months",
-    cite=_pp_23("Pasal 6"),
+    cite=_pp_23("Pasal 6 ayat (1) sampai ayat (6)"),
 )
-
-DEADLINES = (BLUD_DECISION, BLUD_GRADUAL, BLUD_REVOCATION)

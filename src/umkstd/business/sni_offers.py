@@ -68,25 +68,39 @@ OFFERS = (
 """What was found; a product that is not here may be offered all the same."""
 
 
+def offer_of(number: str) -> Offer | None:
+    """The offer that was found for an edition; ``None`` where none was, which is not "no".
+
+    A number without a year is read as the edition that BSN means.
+
+    Example:
+        >>> offer_of("SNI 3142:2018").edition_named, offer_of("SNI 4305:2018")
+        (False, None)
+    """
+    try:
+        return next(
+            (
+                offer
+                for offer in OFFERS
+                if sni.same_standard(number, offer.number)
+                and sni.same_edition(number, offer.number) is not False
+            ),
+            None,
+        )
+    except InvalidValue:
+        return None
+
+
 def offered_by_bsn(number: str) -> bool | None:
     """Whether BSN is seen to offer SNI Bina UMK for an edition.
 
-    A number without a year is read as the edition that BSN means. What is not
-    among the offers is unknown, never "no".
+    What is not among the offers is unknown, never "no".
 
     Example:
         >>> offered_by_bsn("SNI 3144:2015"), offered_by_bsn("SNI 4305:2018")
         (True, None)
     """
-    try:
-        found = any(
-            sni.same_standard(number, offer.number)
-            and sni.same_edition(number, offer.number) is not False
-            for offer in OFFERS
-        )
-    except InvalidValue:
-        return None
-    return True if found else None
+    return True if offer_of(number) is not None else None
 
 
 def offered(stated: bool | None, number: str | None) -> bool | None:  # noqa: FBT001 - a fact's value

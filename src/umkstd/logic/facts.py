@@ -40,6 +40,7 @@ class Fact(Generic[V]):
         kind: type of its values.
         label, question: its short name, and what to ask a person.
         unit: ``"rupiah"`` or another unit; ``None`` for none.
+        within: lowest and highest value of a decimal, both included; others are refused.
         read_off: the document or screen where the value is read off.
         changeable: whether the business may lawfully change it.
         kept: whether it is kept once it is there: nobody is advised to give it up.
@@ -50,7 +51,8 @@ class Fact(Generic[V]):
             condition on it is decided on the answers still possible.
 
     Raises:
-        RuleDefinitionError: the name is no identifier, or choices are missing.
+        RuleDefinitionError: the name is no identifier, choices are missing, or the range
+            is none.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Fact(Generic[V]):
     label: Text
     question: Text
     unit: str | None = None
+    within: tuple[V, V] | None = None
     read_off: Text | None = None
     changeable: bool = True
     kept: bool = False
@@ -85,6 +88,15 @@ class Fact(Generic[V]):
                     "itu; labelnya satu untuk tiap pilihan.",
                     en=f"Fact {self.name}: choices are required for kind CHOICE and only for it; "
                     "labels are one for each choice.",
+                ),
+            )
+        # Generated code reads decimals closely, and other kinds only by their type.
+        if self.within and not (self.kind is Kind.DECIMAL and self.within[0] < self.within[1]):  # type: ignore[operator]
+            raise RuleDefinitionError(
+                "fact-within",
+                Text(
+                    id=f"Fakta {self.name}: within hanya untuk kind DECIMAL, dari kecil ke besar.",
+                    en=f"Fact {self.name}: within is for kind DECIMAL alone, lower end first.",
                 ),
             )
 

@@ -101,8 +101,8 @@ def read(fact: Fact[Any], value: object, path: str = "") -> Value | None:
     turn integers with gaps into floats. Nothing else is converted.
 
     Raises:
-        InvalidValue: the value is of the wrong type, out of the fact's choices,
-            or too large.
+        InvalidValue: the value is of the wrong type, out of the fact's choices
+            or range, or too large.
     """
     if is_unknown(value):
         return None
@@ -114,6 +114,11 @@ def read(fact: Fact[Any], value: object, path: str = "") -> Value | None:
         raise InvalidValue(_problem(fact, None, path, _LIMITS[code], code))
     if result is None:
         raise InvalidValue(_problem(fact, value, path, _EXPECTED[fact.kind]))
+    if fact.within is not None and not fact.within[0] <= result <= fact.within[1]:
+        low, high = fact.within
+        expected = Text(id="dari {low} sampai {high}", en="from {low} to {high}")
+        filled = expected.fill(low=low, high=high)
+        raise InvalidValue(_problem(fact, value, path, filled, "out-of-range"))
     return result
 
 

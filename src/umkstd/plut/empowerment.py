@@ -8,6 +8,7 @@ from typing import get_args
 
 import attrs
 
+from umkstd.business import facts
 from umkstd.errors import UnknownName
 from umkstd.law.citation import Citation, Grade
 from umkstd.law.span import Span, as_date
@@ -48,9 +49,10 @@ _INSIDE = Text(
 )
 _OUTSIDE = Text(
     id="Pemberdayaan usaha {scale} adalah urusan {level}; pusat layanan ini di tingkat {own}. "
-    "Layani seperti biasa dan hubungkan juga dengan dinas di tingkat itu.",
+    "Layani seperti biasa, dan hubungkan juga dengan instansi {level} yang membidangi UMKM.",
     en="Empowering {scale} enterprises is a matter of {level}; this centre is of the level of "
-    "{own}. Serve the business as usual, and also put it in touch with the office of that level.",
+    "{own}. Serve the business as usual, and also put it in touch with the office of {level} in "
+    "charge of MSMEs.",
 )
 _NO_SCALE = Text(
     id="Skala usaha belum diketahui, jadi tingkat pemerintahannya juga belum. Tanyakan skalanya.",
@@ -89,12 +91,12 @@ def competence(level: Level, scale: str | None, *, as_of: datetime.date | str) -
 
     Args:
         level: level of government of the centre.
-        scale: ``"mikro"``, ``"kecil"`` or ``"menengah"``, as the determination ``scale`` answers;
-            ``None`` while unknown.
+        scale: the scale for the purpose ``support``, as the determination ``scale`` answers it:
+            empowering goes by annual sales, registration by capital. ``None`` while unknown.
         as_of: on which day.
 
     Raises:
-        UnknownName: there is no such level.
+        UnknownName: there is no such level or scale.
 
     Example:
         >>> competence("kabupaten_kota", "menengah", as_of="2026-11-24").inside
@@ -103,6 +105,8 @@ def competence(level: Level, scale: str | None, *, as_of: datetime.date | str) -
     if level not in get_args(Level):
         kind = Text(id="tingkat pemerintahan", en="level of government")
         raise UnknownName.of(kind, level, get_args(Level), "/level")
+    if scale is not None and scale not in facts.scale.choices:
+        raise UnknownName.of(facts.scale.label, scale, facts.scale.choices, "/scale")
     if as_date(as_of) not in _SPAN:
         unseen = attrs.evolve(_CITE, grade=Grade.UNRESOLVED, note=_BEFORE)
         return Competence(inside=None, empowered_by=None, message=_BEFORE, cite=unseen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from umkstd.errors import InvalidValue, Problem
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 
 def refused(code: str, path: str, message: Text, given: object = None) -> InvalidValue:
@@ -42,5 +42,5 @@ def require_unique(keys: Iterable[object], path: str) -> None:
                 id="{key} tertulis dua kali. Hapus salah satu, atau beri kode yang berbeda.",
                 en="{key} stands there twice. Remove one, or give them different codes.",
             )
-            raise refused("desk-twice", path, message.fill(key=Text(id=shown, en=shown)), shown)
+            raise refused("desk-twice", path, message.fill(key=same(shown)), shown)
         seen.add(key)

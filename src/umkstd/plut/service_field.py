@@ -15,7 +15,7 @@ from umkstd.rulebook.instruments.service_centres import PERMENKOP_9_2013, PERMEN
 from umkstd.text import Text
 
 GENERAL = "consultation"
-"""Stands in for a field where a case needs none: any consultant may take it."""
+"""Stands in for a field where a case needs none; any consultant may take it."""
 FIELD = Text(id="bidang layanan", en="service field")
 FIRST_SEEN, SIX_SEEN, FIVE_SEEN = "2017-12-13", "2019-01-01", "2019-08-01"
 """First days of the lists of seven, six and five; of the last two only the month is known."""
@@ -140,17 +140,18 @@ FIELDS = MappingProxyType(
 )
 """The widest list that was seen, by key; a record may name any of them on any day."""
 
-FIELD_NOTES = (
-    Note(
-        code="fields-not-law",
-        text=Text(
-            id="Daftar bidang layanan dalam peraturan belum dibaca; daftar ini adalah praktik yang "
-            "dilaporkan. Tanyakan pada pengelola PLUT bidang mana yang dilayani.",
-            en="The list of fields in the regulation was not read; this one is practice as "
-            "reported. Ask the centre which fields it serves.",
-        ),
-        cite=PERMENKOP_9_2023.cite(grade="unresolved"),
+FIELDS_NOT_LAW = Note(
+    code="fields-not-law",
+    text=Text(
+        id="Daftar bidang layanan dalam peraturan belum dibaca; daftar ini adalah praktik yang "
+        "dilaporkan. Tanyakan pada pengelola PLUT bidang mana yang dilayani.",
+        en="The list of fields in the regulation was not read; this one is practice as "
+        "reported. Ask the centre which fields it serves.",
     ),
+    cite=PERMENKOP_9_2023.cite(grade="unresolved"),
+)
+FIELD_NOTES = (
+    FIELDS_NOT_LAW,
     Note(
         code="fields-ten",
         text=Text(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from umkstd.law.citation import Grade
 from umkstd.law.verdict import Status
 from umkstd.standards.lab_verdict import LabVerdict, ParameterVerdict
 from umkstd.standards.lab_wording import summary
@@ -13,16 +14,23 @@ from umkstd.text import Text
 def lab_data(verdict: LabVerdict) -> dict[str, Any]:
     """The verdict as JSON data, in the shape that the documentation describes.
 
-    ``limit`` and ``message`` are for people; ``code`` and ``status`` are for machines.
+    ``limit`` and ``message`` are for people; ``code`` and ``status`` are for machines. ``class``
+    is ``class_reached`` or else what the report states, which proves nothing by itself.
+    ``superseded_by`` is a later edition that a source shows; ``later_editions`` has also those
+    that are only said to exist, ``"unresolved"``.
     """
     standard, report = verdict.standard, verdict.report
     later = standard.superseded_by
+    shown = [edition.number for edition in later if edition.grade is not Grade.UNRESOLVED]
     return {
         "standard": standard.number,
         "title": _text(standard.title),
-        "superseded_by": later[-1].number if later else None,
+        "superseded_by": shown[-1] if shown else None,
+        "later_editions": [{"number": e.number, "certainty": e.grade.value} for e in later],
         "sample": report.sample,
         "class": verdict.class_reached or next(iter(report.classes), None),
+        "class_reached": verdict.class_reached,
+        "class_stated": list(report.classes),
         "classes": {key: status.value for key, status in verdict.classes.items()},
         "overall": verdict.status.value,
         "overall_on_tested": verdict.on_tested.value if verdict.on_tested else None,

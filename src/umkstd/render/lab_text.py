@@ -31,7 +31,10 @@ _SHARES = (0.3, 0.2, 0.32, 0.18)
 _CLOSE = Text(id="hampir", en="close")
 _SAMPLE = Text(id="Contoh: {sample}", en="Sample: {sample}")
 _CLASS = Text(id="Kelas yang tercapai: {name}", en="Class reached: {name}")
-_CLASSES = Text(id="Menurut kelas: {classes}", en="By class: {classes}")
+_CLASSES = Text(
+    id="Menurut kelas, dari baris yang terbaca: {classes}",
+    en="By class, on the rows that were seen: {classes}",
+)
 _NEXT = Text(id="Yang perlu dilakukan", en="What to do")
 _GRADE = Text(
     id="Dasar pengetahuan atas batas yang menentukan: {grade}.",

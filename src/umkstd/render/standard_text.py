@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
+from umkstd.business.sni_offers import offer_of
 from umkstd.law.citation import Grade
 from umkstd.standards.edition import KNOWLEDGE, LeftOut, Row, Standard
 from umkstd.standards.parameters import vocabulary
@@ -15,6 +16,7 @@ _STATUS = {
     "superseded": Text(id="sudah digantikan", en="superseded"),
     "unknown": Text(id="status belum diperiksa", en="status not checked"),
 }
+_MAYBE_SUPERSEDED = Text(id="mungkin sudah digantikan", en="may have been superseded")
 _NO_ROWS = Text(id="tabel tidak terbaca", en="table not seen")
 _PARTLY = Text(id="{count} baris, tidak utuh", en="{count} rows, not whole")
 _WHOLE = Text(id="{count} baris", en="{count} rows")
@@ -22,12 +24,19 @@ _OFFERED = Text(
     id="BSN menawarkan SNI Bina UMK bagi produk ini.",
     en="BSN offers SNI Bina UMK for this product.",
 )
+_INFERRED = Text(
+    id="Sumbernya tidak menyebut edisi; edisi disimpulkan.",
+    en="The source names no edition; the edition is inferred.",
+)
 _OFFER_UNKNOWN = Text(
     id="Belum diketahui apakah SNI Bina UMK ditawarkan; tanyakan pada OSS atau BSN.",
     en="Whether SNI Bina UMK is offered is not known; ask OSS or BSN.",
 )
 _REPLACES = Text(id="Menggantikan: {numbers}.", en="Replaces: {numbers}.")
 _REPLACED = Text(id="Digantikan oleh: {numbers}.", en="Replaced by: {numbers}.")
+_MAYBE_REPLACED = Text(
+    id="Mungkin sudah digantikan oleh: {numbers}.", en="May have been replaced by: {numbers}."
+)
 _UNSURE = Text(id="belum terbukti", en="not shown by a source")
 _SCHEME = Text(id="Skema sertifikasi: {name}.", en="Certification scheme: {name}.")
 _DIVIDED = Text(id="Pembagian menurut {name}: {choices}.", en="Divided by {name}: {choices}.")
@@ -41,9 +50,15 @@ def list_text(editions: Iterable[Standard], language: Language) -> str:
     """Editions, a line each."""
     lines = []
     for edition in editions:
-        what = f"{edition.title.to(language)} ({_STATUS[edition.status].to(language)}; "
+        what = f"{edition.title.to(language)} ({_status(edition).to(language)}; "
         lines.append(f"{edition.number:22}{what}{_rows(edition).to(language)})")
     return "\n".join(lines) + "\n"
+
+
+def _status(edition: Standard) -> Text:
+    if edition.status == "superseded" and edition.status_grade is Grade.UNRESOLVED:
+        return _MAYBE_SUPERSEDED
+    return _STATUS[edition.status]
 
 
 def _rows(edition: Standard) -> Text:
@@ -57,9 +72,11 @@ def standard_text(edition: Standard, language: Language, *, width: int = 100) ->
     lines = [f"{edition.number} {edition.title.to(language)}"]
     texts = [edition.status_text, edition.number_text, edition.unseen]
     lines += [text.to(language) for text in texts if text]
+    later = edition.superseded_by
     for template, editions in (
         (_REPLACES, edition.replaces),
-        (_REPLACED, edition.superseded_by),
+        (_REPLACED, [one for one in later if one.grade is not Grade.UNRESOLVED]),
+        (_MAYBE_REPLACED, [one for one in later if one.grade is Grade.UNRESOLVED]),
     ):
         if editions:
             listed = Text(
@@ -69,7 +86,7 @@ def standard_text(edition: Standard, language: Language, *, width: int = 100) ->
             lines.append(template.fill(numbers=listed).to(language))
     if edition.scheme:
         lines.append(_SCHEME.fill(name=edition.scheme).to(language))
-    lines.append((_OFFERED if edition.bina_umk else _OFFER_UNKNOWN).to(language))
+    lines.append(_offered(edition).to(language))
     for division in edition.divisions:
         listed = Text(
             id="; ".join(choice.name.id for choice in division.choices),
@@ -83,6 +100,17 @@ def standard_text(edition: Standard, language: Language, *, width: int = 100) ->
     lines += ["", _SOURCES.to(language)]
     whole = [_wrapped(line, width) for line in lines]
     return "\n".join([*whole, *(f"  {source}" for source in edition.sources)]) + "\n"
+
+
+def _offered(edition: Standard) -> Text:
+    """Whether SNI Bina UMK is offered, and who says so of what."""
+    if not edition.bina_umk:
+        return _OFFER_UNKNOWN
+    offer = offer_of(edition.number)
+    told = [_OFFERED] if offer is None else [_OFFERED, offer.why]
+    if offer is not None and not offer.edition_named:
+        told.append(_INFERRED)
+    return Text(id=" ".join(text.id for text in told), en=" ".join(text.en for text in told))
 
 
 def _wrapped(line: str, width: int) -> str:

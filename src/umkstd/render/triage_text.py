@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.pathway.locating import Location
 from umkstd.plut.bsn import BsnInformation
+from umkstd.plut.service_field import FIELDS_NOT_LAW
 from umkstd.plut.triaging import FieldWork, Triage
 from umkstd.render.printable import printable
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 _CASE = Text(id="{case} - tahap: {stage}", en="{case} - stage: {stage}")
 _NOTHING = Text(id="Tidak ada langkah yang terbuka.", en="No step is open.")
@@ -41,8 +42,11 @@ _OFFICE = Text(id="Kantor", en="Office")
 def triage_text(
     found: Iterable[tuple[Triage, Location]], language: Language, *, width: int = 100
 ) -> str:
-    """Several cases as text."""
-    parts = [_one(triage, location, language, width) for triage, location in found]
+    """Several cases as text; where service fields are named, with what is known of their list."""
+    told = tuple(found)
+    parts = [_one(triage, location, language, width) for triage, location in told]
+    if any(triage.fields for triage, _ in told):
+        parts.append("\n".join(_wrapped(FIELDS_NOT_LAW.text.to(language), 0, width)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -80,14 +84,14 @@ def _standard(told: BsnInformation, language: Language, width: int) -> list[str]
         named = "; ".join(
             f"{one.edition.number} {one.edition.title.to(language)}" for one in told.candidates
         )
-        lines.append(_PERHAPS.fill(numbers=Text(id=named, en=named)).to(language))
+        lines.append(_PERHAPS.fill(numbers=same(named)).to(language))
     else:
         lines.append(_NO_SNI.to(language))
     if told.route.label is not None:
         lines.append(_ROUTE.fill(route=told.route.label).to(language))
     elif told.route.open_facts:
         asked = " ".join(VOCABULARY[name].question.to(language) for name in told.route.open_facts)
-        lines.append(_ROUTE_OPEN.fill(asked=Text(id=asked, en=asked)).to(language))
+        lines.append(_ROUTE_OPEN.fill(asked=same(asked)).to(language))
     return [piece for line in lines for piece in _wrapped(printable(line), 2, width)]
 
 

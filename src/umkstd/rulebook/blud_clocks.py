@@ -6,10 +6,13 @@ what silence means: the duty to decide is simply late.
 
 from __future__ import annotations
 
+import attrs
+
 from umkstd.business import facts as f
 from umkstd.business.centre_deadlines import BLUD_DECISION, BLUD_REVOCATION
 from umkstd.business.facts import centre_blud_outcome as o
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.law.citation import Grade
 from umkstd.law.provision import Note, Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
@@ -20,7 +23,6 @@ from umkstd.rulebook.instruments.service_centres import PP_23_2005
 from umkstd.text import Text
 
 _IN_FORCE = Span(UNDER_PP.start)
-_REVOCATION = PP_23_2005.cite("Pasal 6 ayat (1) sampai ayat (6)")
 _PROPOSED = member(
     "blud-proposal-received",
     o.blud_proposal_received_on <= f.as_of,
@@ -57,12 +59,7 @@ BLUD_DECISION_IN_TIME = Requirement(
     subject="centre",
     provisions=(
         DAY_NOT_SEEN,
-        Provision(
-            span=_IN_FORCE,
-            cite=PP_23_2005.cite("Pasal 5 dan Pasal 7"),
-            scope=_PROPOSED,
-            needs=_DECIDED,
-        ),
+        Provision(span=_IN_FORCE, cite=BLUD_DECISION.cite, scope=_PROPOSED, needs=_DECIDED),
     ),
     notes=(
         Note(
@@ -74,7 +71,10 @@ BLUD_DECISION_IN_TIME = Requirement(
                 "the proposal for approved.",
             ),
             cite=PP_23_2005.article(5, grade="derived"),
-            when=f.as_of > o.blud_decision_due_on,
+            when=all_of(
+                f.as_of > o.blud_decision_due_on,
+                any_of(o.has_blud_decision.is_false(), o.blud_decided_on > f.as_of),
+            ),
         ),
         Note(
             code="blud-decision-late",
@@ -83,7 +83,7 @@ BLUD_DECISION_IN_TIME = Requirement(
                 "({blud_decision_due_on}).",
                 en="The decision is of {blud_decided_on}, after its last day ({blud_decision_due_on}).",
             ),
-            cite=PP_23_2005.cite("Pasal 5 dan Pasal 7"),
+            cite=BLUD_DECISION.cite,
             when=all_of(o.blud_decided_on <= f.as_of, o.blud_decided_on > o.blud_decision_due_on),
         ),
         Note(
@@ -138,7 +138,7 @@ BLUD_REVOCATION_REFUSED = Requirement(
     subject="centre",
     provisions=(
         DAY_NOT_SEEN,
-        Provision(span=_IN_FORCE, cite=_REVOCATION, needs=all_of(_SILENT, _OVER)),
+        Provision(span=_IN_FORCE, cite=BLUD_REVOCATION.cite, needs=all_of(_SILENT, _OVER)),
     ),
     notes=(
         Note(
@@ -149,15 +149,17 @@ BLUD_REVOCATION_REFUSED = Requirement(
                 en="BLUD status ends if the requirements are no longer met, or if the unit becomes a legal "
                 "entity with separated assets.",
             ),
-            cite=_REVOCATION,
+            cite=BLUD_REVOCATION.cite,
         ),
         Note(
             code="blud-revocation-again",
             text=Text(
-                id="Status BLUD tetap berlaku; unit dapat diusulkan kembali.",
-                en="The BLUD status stays; the unit may be proposed again.",
+                id="Usul pencabutan dianggap ditolak, jadi status BLUD tetap berlaku; pengusulan kembali "
+                "dimungkinkan.",
+                en="The proposal to revoke counts as refused, so the BLUD status stays; proposing again "
+                "is allowed.",
             ),
-            cite=_REVOCATION,
+            cite=attrs.evolve(BLUD_REVOCATION.cite, grade=Grade.DERIVED),
             when=all_of(_SILENT.condition, _OVER.condition),
         ),
     ),

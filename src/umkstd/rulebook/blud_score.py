@@ -16,25 +16,19 @@ from umkstd.logic.table import Row, Table
 from umkstd.logic.values import Kind
 from umkstd.rulebook.centre_members import VERIFIED_THROUGH
 from umkstd.rulebook.instruments.service_centres import SE_BLUD_2019
-from umkstd.text import Text
+from umkstd.text import Language, Text
 
 UNDER_CIRCULAR = Span("2019-02-06")
 _CITE = SE_BLUD_2019.cite()
 
 
-def _number(name: str, title: Text, value: Decimal) -> Parameter:
-    return Parameter(
-        name=name,
-        kind=Kind.DECIMAL,
-        title=title,
-        values=(DatedValue(UNDER_CIRCULAR, value, _CITE),),
-    )
-
-
-PASS_SCORE = _number(
-    "blud_pass_score",
-    Text(id="nilai yang harus dilampaui usul BLUD", en="score that a BLUD proposal must exceed"),
-    Decimal(60),
+PASS_SCORE = Parameter(
+    name="blud_pass_score",
+    kind=Kind.DECIMAL,
+    title=Text(
+        id="nilai yang harus dilampaui usul BLUD", en="score that a BLUD proposal must exceed"
+    ),
+    values=(DatedValue(UNDER_CIRCULAR, Decimal(60), _CITE),),
 )
 _DOCUMENTS = {
     "statement": b.blud_statement.label,
@@ -46,18 +40,11 @@ _DOCUMENTS = {
     ),
     "audit": Text(id="laporan audit atau pernyataan", en="audit report or statement"),
 }
-DOCUMENT_WEIGHTS = tuple(
-    _number(
-        f"blud_weight_{name}",
-        Text(id="bobot {document}, dalam persen", en="weight of the {document}, in per cent").fill(
-            document=_DOCUMENTS[name]
-        ),
-        weight,
-    )
-    for name, weight in WEIGHTS.items()
-)
-"""The weights that the circular sets, to be shown. The fact ``blud_score`` is computed from the same
-numbers, but before any rule is asked: where a weight was replaced, state the score itself."""
+
+
+def _weights(language: Language) -> str:
+    return ", ".join(f"{_DOCUMENTS[name].to(language)} {WEIGHTS[name]}" for name in WEIGHTS)
+
 
 BLUD_SCORE = Determination(
     id="blud.score",
@@ -101,10 +88,20 @@ BLUD_SCORE = Determination(
             text=Text(
                 id="Tim penilai: sekretaris daerah (ketua), PPKD (sekretaris), kepala SKPD terkait, "
                 "perencanaan, inspektorat, dan ahli bila perlu. Tim bermufakat, atau memutuskan dengan "
-                "suara setengah yang hadir ditambah satu. Yang memutuskan kepala daerah.",
+                "suara sedikitnya setengah yang hadir ditambah satu; yang tidak hadir tanpa wakil "
+                "dianggap setuju. Yang memutuskan kepala daerah.",
                 en="Assessment team: regional secretary (chair), PPKD (secretary), head of the SKPD "
                 "concerned, planning, inspectorate, and experts if needed. It decides by consensus, or "
-                "by half of those present plus one. The head of region decides.",
+                "by at least half of those present plus one; who is absent without a substitute "
+                "counts as agreeing. The head of region decides.",
+            ),
+            cite=_CITE,
+        ),
+        Note(
+            code="blud-score-weights",
+            text=Text(
+                id=f"Bobot dokumen dalam persen: {_weights('id')}.",
+                en=f"Weights of the documents in per cent: {_weights('en')}.",
             ),
             cite=_CITE,
         ),
@@ -124,4 +121,4 @@ BLUD_SCORE = Determination(
 )
 
 DETERMINATIONS = (BLUD_SCORE,)
-PARAMETERS = (PASS_SCORE, *DOCUMENT_WEIGHTS)
+PARAMETERS = (PASS_SCORE,)

@@ -36,9 +36,11 @@ PLUT_FORMATION = Requirement(
             cite=PERMENKOP_9_2013.cite(grade="unresolved"),
             unresolved=Text(
                 id="PLUT dibentuk melalui tugas pembantuan menurut Permenkop UKM 9/2013 dan petunjuk "
-                "teknis tahun 2014 dan 2019; syaratnya belum dibaca.",
+                "teknis tahun 2014 dan 2019; petunjuk tahun 2019 juga menyebut PLUT Mandiri dan "
+                "dekonsentrasi. Syaratnya belum dibaca.",
                 en="A PLUT was formed by tugas pembantuan under Permenkop UKM 9/2013 and technical "
-                "instructions of 2014 and 2019; what they asked was not read.",
+                "instructions of 2014 and 2019; those of 2019 also name the PLUT Mandiri and "
+                "deconcentration (dekonsentrasi). What they asked was not read.",
             ),
         ),
         Provision(

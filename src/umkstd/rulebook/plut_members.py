@@ -57,8 +57,10 @@ ASKED = (
         p.plut_requested_in_writing,
         holds=Text(id="Permohonannya tertulis.", en="The request is in writing."),
         fails=Text(
-            id="Permohonan belum tertulis. Buat surat permohonan kepada Menteri.",
-            en="The request is not in writing yet. Make a letter of request to the Minister.",
+            id="Permohonan belum tertulis. Buat surat permohonan, dan tanyakan alamatnya kepada "
+            "kementerian yang membidangi UMKM.",
+            en="The request is not in writing yet. Make a letter of request, and ask the ministry in "
+            "charge of MSMEs to whom it goes.",
         ),
         cite=REQUEST,
     ),

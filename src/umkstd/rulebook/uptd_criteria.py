@@ -24,13 +24,13 @@ _CIRCULAR = SE_UPTD_2017.cite()
 CRITERIA = (
     member(
         "uptd-activity",
-        u.uptd_activity.one_of("teknis_operasional", "teknis_penunjang"),
+        u.uptd_activity.one_of("teknis_operasional", "teknis_penunjang", "keduanya"),
         holds=Text(id="Kegiatannya {uptd_activity}.", en="Its activity is {uptd_activity}."),
         fails=Text(
             id="Kegiatannya bukan teknis operasional dan bukan teknis penunjang tertentu. Batasi tugas "
-            "unit pada salah satunya.",
+            "unit pada salah satu atau keduanya.",
             en="Its activity is neither technical-operational nor specific technical support. Limit "
-            "the unit's task to one of them.",
+            "the unit's task to one of them or both.",
         ),
         cite=PP_18_2016.cite("Penjelasan Pasal 28 ayat (1) dan Pasal 49 ayat (1)"),
     ),
@@ -103,6 +103,20 @@ CRITERIA = (
         ),
         cite=_GUIDE,
     ),
+    present(
+        u.uptd_needs_government,
+        holds=Text(
+            id="Masyarakat membutuhkan layanan itu dari pemerintah.",
+            en="The public needs the service from government.",
+        ),
+        fails=Text(
+            id="Kebutuhan akan layanan pemerintah belum ditunjukkan. Uraikan dalam kajian mengapa "
+            "layanan itu perlu diberikan pemerintah.",
+            en="It is not shown that the service is needed from government. Set out in the study why "
+            "government must give it.",
+        ),
+        cite=_GUIDE,
+    ),
     absent(
         u.uptd_provided_by_others,
         holds=Text(
@@ -156,4 +170,5 @@ CRITERIA = (
         cite=_CIRCULAR,
     ),
 )
-"""All of them are needed; those whose text was not read are asked for as one."""
+"""All of them are needed. Those that were read too briefly to be tested alone, such as the one on
+direction, division and decision, are asked for as one."""

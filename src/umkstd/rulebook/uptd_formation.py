@@ -259,7 +259,8 @@ UPTD_FORMATION = Requirement(
                 en="Existing UPTDs are evaluated again, except hospitals, puskesmas and schools; one "
                 "that fails the criteria is merged or abolished.",
             ),
-            cite=SE_UPTD_2017.cite(),
+            # The circular was read on re-evaluation; what becomes of a unit that fails, in material.
+            cite=SE_UPTD_2017.cite(grade="secondary"),
             when=f.as_of >= IN_USE,
         ),
     ),

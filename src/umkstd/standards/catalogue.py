@@ -16,7 +16,7 @@ from umkstd.identifiers import sni
 from umkstd.standards.edition import Standard
 from umkstd.standards.parameters import plain
 from umkstd.standards.standard_file import load_standard
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 _LIST = Text(
     id="Lihat daftarnya dengan umkstd standards list.", en="See the list: umkstd standards list."
@@ -139,11 +139,11 @@ def standard(number: str) -> Standard:
     return catalogue()[number]
 
 
-def _which(number: str, same: tuple[Standard, ...]) -> Problem:
+def _which(number: str, editions: tuple[Standard, ...]) -> Problem:
     """The problem of a number that names no edition here."""
-    listed = ", ".join(edition.number for edition in same)
+    listed = ", ".join(edition.number for edition in editions)
     shown = sni.format(number)
-    if same:
+    if editions:
         message = Text(
             id="{shown} tidak ada dalam katalog. Edisi standar itu yang ada: {listed}. Sebutkan "
             "salah satu; batasnya dapat berbeda antaredisi.",
@@ -157,7 +157,7 @@ def _which(number: str, same: tuple[Standard, ...]) -> Problem:
             en="{shown} is not in the catalogue. Search by product with umkstd standards list, or "
             "load your own text with load_standard.{listed}",
         )
-    filled = message.fill(shown=Text(id=shown, en=shown), listed=listed)
+    filled = message.fill(shown=same(shown), listed=listed)
     return Problem(code="unknown-standard", path="", message=filled, input=shown)
 
 

@@ -5,192 +5,75 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from umkstd.errors import nearest
+from umkstd.standards.lab_messages import (
+    CHECK,
+    CONVERTED,
+    FIGURE_NOT_SEEN,
+    JUDGED,
+    MEANT,
+    REASONS,
+    UNCLEAR_PART,
+)
 from umkstd.standards.limits import Sensory
 from umkstd.standards.parameters import plain, vocabulary
 from umkstd.standards.units import written
-from umkstd.text import Text, format_number
+from umkstd.text import Text, format_number, same
 
 if TYPE_CHECKING:
     from umkstd.standards.lab_verdict import ParameterVerdict
 
-_REASONS = {
-    "within": Text(
-        id="{reading} memenuhi {limit}.",
-        en="{reading} keeps {limit}.",
-    ),
-    "outside": Text(
-        id="{reading} tidak memenuhi {limit}. Perbaiki proses, lalu uji ulang.",
-        en="{reading} does not keep {limit}. Correct the process, then test again.",
-    ),
-    "not-tested": Text(
-        id="Belum diuji. Batasnya {limit}; minta laboratorium mengujinya.",
-        en="Not tested. The limit is {limit}; have the laboratory test it.",
-    ),
-    "censored": Text(
-        id="{reading} belum memutuskan {limit}. Minta hasil dengan batas deteksi yang lebih rendah, "
-        "atau angka pastinya.",
-        en="{reading} does not decide {limit}. Ask for a result with a lower detection limit, or "
-        "for the figure itself.",
-    ),
-    "detection-limit": Text(
-        id="{reading} tanpa batas deteksi belum memutuskan {limit}. Tanyakan batas deteksinya, lalu "
-        "tulis misalnya “<0,01”.",
-        en="{reading} without a detection limit does not decide {limit}. Ask for the detection "
-        "limit and write for example “<0.01”.",
-    ),
-    "no-figure": Text(
-        id="{reading} bukan angka, sedangkan batasnya {limit}. Minta angkanya.",
-        en="{reading} is no figure, and the limit is {limit}. Ask for the figure.",
-    ),
-    "score": Text(
-        id="{reading} adalah angka, sedangkan syaratnya penilaian: {limit}. Minta penilaian panel "
-        "dengan kata-kata syarat itu.",
-        en="{reading} is a figure, and what is asked for is a judgement: {limit}. Ask the panel to "
-        "judge in these words.",
-    ),
-    "words": Text(
-        id="“{reading}” tidak cukup untuk menilai syarat: {limit}. Minta laboratorium menyatakan "
-        "memenuhi atau tidak memenuhi.",
-        en="“{reading}” is not enough to judge what is asked for: {limit}. Have the laboratory say "
-        "whether it complies.",
-    ),
-    "amount": Text(
-        id="{reading} tidak menyebut jumlah contoh yang cukup bagi syarat {limit}. Tanyakan per "
-        "berapa gram atau mililiter pengujiannya.",
-        en="{reading} does not say a sufficient amount for {limit}. Ask in how many grams or "
-        "millilitres it was looked for.",
-    ),
-    "unit-missing": Text(
-        id="{reading} tidak bersatuan, sedangkan batasnya {limit}. Tulis satuannya.",
-        en="{reading} has no unit, and the limit is {limit}. Write the unit.",
-    ),
-    "unit-unknown": Text(
-        id="Satuan pada {reading} tidak dikenal, sedangkan batasnya {limit}. Periksa penulisan "
-        "satuannya.",
-        en="The unit of {reading} is not known, and the limit is {limit}. Check how it is written.",
-    ),
-    "unit-differs": Text(
-        id="Satuan pada {reading} tidak dapat dikonversi ke satuan batasnya: {limit}. Minta hasil "
-        "dalam satuan itu.",
-        en="The unit of {reading} does not convert to that of the limit, {limit}. Ask for a result "
-        "in that unit.",
-    ),
-    "basis-differs": Text(
-        id="{reading} dihitung atas dasar yang lain dari pada {limit}. Minta hasil dengan dasar yang "
-        "sama.",
-        en="{reading} refers to another basis than {limit}. Ask for a result on the same basis.",
-    ),
-    "each-missing": Text(
-        id="{reading} adalah satu angka, sedangkan {limit} berlaku bagi tiap contoh. Tulis hasil tiap "
-        "contoh, atau yang terendah dan tertinggi.",
-        en="{reading} is one figure, and {limit} holds for each unit. Write the result of each "
-        "unit.",
-    ),
-    "average-missing": Text(
-        id="{reading} adalah hasil satu contoh, sedangkan {limit} berlaku bagi rata-rata. Tulis "
-        "rata-ratanya.",
-        en="{reading} is the result of one unit, and {limit} holds for the average. Write the "
-        "average.",
-    ),
-    "parts-missing": Text(
-        id="Baru sebagian yang dinilai ({reading}); syaratnya {limit}.",
-        en="Only a part was judged ({reading}); what is asked for is {limit}.",
-    ),
-    "readings-disagree": Text(
-        id="Hasil yang dilaporkan saling berbeda ({reading}) terhadap {limit}. Sebutkan hasil mana "
-        "yang berlaku.",
-        en="The results reported ({reading}) disagree about {limit}. Say which one counts.",
-    ),
-    "plan-samples": Text(
-        id="Jumlah contoh belum mencapai rencana {limit}. Uji contoh selebihnya.",
-        en="There are fewer samples than the plan {limit} asks for. Test the others.",
-    ),
-    "plan-unseen": Text(
-        id="Rencana sampling {limit} tidak terbaca utuh; baca standarnya sebelum memutuskan.",
-        en="The sampling plan {limit} was not seen in full; read the standard before deciding.",
-    ),
-    "disputed": Text(
-        id="Sumber berbeda tentang batas ini: {limit}. Baca standarnya sebelum memutuskan.",
-        en="The sources disagree about this limit: {limit}. Read the standard before deciding.",
-    ),
-    "scope-unknown": Text(
-        id="Sumber menyebut {limit} tanpa menyebut bagi jenis produk yang mana. Baca standarnya "
-        "sebelum memutuskan.",
-        en="The sources give {limit} without saying for which kind of product. Read the standard "
-        "before deciding.",
-    ),
-    "kind-unknown": Text(
-        id="Batasnya bergantung pada jenis produk: {limit}. Sebutkan jenisnya dalam “class”.",
-        en="The limit depends on the kind of product: {limit}. Name the kind in “class”.",
-    ),
-    "figure-unseen": Text(
-        id="Standar ini membatasi parameter ini, tetapi angkanya tidak dapat diandalkan ({printed}). "
-        "{why}",
-        en="The standard limits this parameter, but its figure could not be relied on ({printed}). "
-        "{why}",
-    ),
-    "maybe-unseen": Text(
-        id="Tabel edisi ini tidak terbaca utuh dan mungkin membatasi parameter ini. Baca "
-        "standarnya; jangan anggap memenuhi.",
-        en="The table of this edition was not seen in full and may limit this parameter. Read the "
-        "standard; do not take it as complying.",
-    ),
-    "no-limit": Text(
-        id="Standar ini tidak membatasi parameter ini. Hasilnya bukan bukti kesesuaian.",
-        en="The standard sets no limit for this parameter. The result is no proof of conformity.",
-    ),
-    "unknown-parameter": Text(
-        id="Nama parameter ini tidak dikenal. {hint}",
-        en="No parameter is known by this name. {hint}",
-    ),
-}
-_FIGURE_NOT_SEEN = Text(
-    id="Standar ini membatasi parameter ini, tetapi angkanya tidak terlihat. {why}",
-    en="The standard limits this parameter, but its figure was not seen. {why}",
-)
-_JUDGED = {
-    "within": Text(
-        id="Dinilai “{reading}”; syaratnya: {limit}.", en="Judged “{reading}”; asked for: {limit}."
-    ),
-    "outside": Text(
-        id="Dinilai “{reading}”, sedangkan syaratnya: {limit}. Perbaiki proses, lalu uji ulang.",
-        en="Judged “{reading}”, and asked for: {limit}. Correct the process, then test again.",
-    ),
-}
-_CONVERTED = Text(
-    id="Dihitung dengan {factor}, hasilnya {figure}.", en="With {factor} the result is {figure}."
-)
-_MEANT = Text(id="Mungkin maksudnya: {names}?", en="Did you mean {names}?")
-_CHECK = Text(id="Periksa penulisannya.", en="Check how it is written.")
-
 
 def reason_text(verdict: ParameterVerdict) -> Text:
     """Why a parameter came out so."""
-    template = _REASONS[verdict.code]
     if verdict.code == "unknown-parameter":
         names = nearest(plain(verdict.readings[0].parameter), vocabulary().names)
-        hint = _MEANT.fill(names=", ".join(names)) if names else _CHECK
-        return template.fill(hint=hint)
+        hint = MEANT.fill(names=", ".join(names)) if names else CHECK
+        return REASONS[verdict.code].fill(hint=hint)
     if verdict.left_out is not None:
-        printed = verdict.left_out.printed
+        why = verdict.left_out.why
         if not verdict.left_out.figure_printed:
-            return _FIGURE_NOT_SEEN.fill(why=verdict.left_out.why)
-        return template.fill(printed=Text(id=printed, en=printed), why=verdict.left_out.why)
-    reading = verdict.reading or "-"
+            return FIGURE_NOT_SEEN.fill(why=why)
+        return REASONS[verdict.code].fill(printed=same(verdict.left_out.printed), why=why)
+    reading = same(verdict.reading or "-")
+    if verdict.code == "part-of":
+        return REASONS[verdict.code].fill(reading=reading, whole=_whole(verdict))
+    found = _template(verdict).fill(reading=reading, limit=verdict.limit or "-")
+    added = _converted(verdict)
+    return Text(id=f"{found.id} {added.id}", en=f"{found.en} {added.en}") if added else found
+
+
+def _template(verdict: ParameterVerdict) -> Text:
     row = verdict.row
-    if row is not None and isinstance(row.limit, Sensory) and verdict.code in _JUDGED:
-        template = _JUDGED[verdict.code]
-    found = template.fill(reading=Text(id=reading, en=reading), limit=verdict.limit or "-")
+    if row is not None and isinstance(row.limit, Sensory) and verdict.code in JUDGED:
+        return JUDGED[verdict.code]
+    return UNCLEAR_PART if _of_another_part(verdict) else REASONS[verdict.code]
+
+
+def _of_another_part(verdict: ParameterVerdict) -> bool:
+    """Whether words judge a whole of which this is a part, or the parts of which it consists."""
+    if verdict.code != "words":
+        return False
+    named = (reading.named for reading in verdict.readings)
+    return all(one is not None and verdict.key not in one.candidates for one in named)
+
+
+def _whole(verdict: ParameterVerdict) -> Text:
+    """What the parameter is one member of."""
+    parameters = vocabulary().parameters
+    return parameters[parameters[verdict.key or ""].within or ""].name
+
+
+def _converted(verdict: ParameterVerdict) -> Text | None:
+    """The result on the protein factor of the row, where the report used another."""
+    row = verdict.row
     if verdict.converted is None or row is None:
-        return found
-    figure = round(verdict.converted, 2)
+        return None
+    figure, unit = round(verdict.converted, 2), row.unit_text or ""
     factor = next(
         known.name for key in row.basis if (known := vocabulary().bases[key]).nitrogen_factor
     )
-    unit = row.unit_text or ""
     shown = Text(
         id=f"{format_number(figure, 'id')} {unit}".strip(),
         en=f"{format_number(figure, 'en')} {written(unit, 'en')}".strip(),
     )
-    added = _CONVERTED.fill(figure=shown, factor=factor)
-    return Text(id=f"{found.id} {added.id}", en=f"{found.en} {added.en}")
+    return CONVERTED.fill(figure=shown, factor=factor)

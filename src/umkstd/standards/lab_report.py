@@ -15,17 +15,21 @@ from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_fields import Fields
 from umkstd.logic.json_text import MAX_BYTES, parse, twice
-from umkstd.standards.lab_value import Found, LabValue, read_amount, read_value
+from umkstd.standards.lab_value import TO, Found, LabValue, read_amount, read_value
 from umkstd.standards.parameters import Named, Statistic, basis, find
 from umkstd.standards.units import Unit, unit
-from umkstd.standards.written_number import POWER
+from umkstd.standards.written_number import NUMBER, POWER
 from umkstd.text import Text
 
 MAX_READINGS = 500
 MAX_SAMPLES = 1_000
 _KEYS = frozenset(("parameter", "value", "unit", "method", "basis", "statistic"))
 _PLAIN = (str, int, float)
-_TAIL = re.compile(rf"(?P<value>[<>≤≥=]*\s*[+-]?\d(?:.*?\d)?{POWER})\s*(?P<unit>[^\d\s.,].*)")
+# A unit starts with a letter or a sign of its own: "-" and "s/d" part the ends of a range.
+_TAIL = re.compile(
+    rf"(?P<value>[<>≤≥=]*\s*(?:{NUMBER}){POWER}(?:{TO}(?:{NUMBER}){POWER})?)"
+    r"\s*(?P<unit>(?:[%°]|[^\W\d_]).*)"
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -56,9 +60,11 @@ class Reading:
 
     @property
     def shown(self) -> str:
-        """The results and the unit, as they are written."""
+        """The results and the unit, as they are written; a unit that stands in the value, once."""
         joined = "; ".join(str(value) for value in self.written)
-        return f"{joined} {self.unit_text}" if self.unit_text else joined
+        if self.unit_text is None or joined.endswith(self.unit_text):
+            return joined
+        return f"{joined} {self.unit_text}"
 
 
 @attrs.frozen(kw_only=True)
@@ -121,7 +127,7 @@ def load_lab_data(data: object) -> LabReport:
     """A report from plain data. Errors as for ``load_lab_report``."""
     problems: list[Problem] = []
     fields = Fields(data, "", problems)
-    if (stated := fields.value("format")) not in (None, FORMAT):
+    if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
         problems.append(unknown_format(stated))
     found = LabReport(
         readings=_readings(fields),
@@ -196,21 +202,25 @@ def _reading(fields: Fields) -> Reading:
     for number, value in enumerate(values):
         if value is None and not isinstance(stated, list):
             continue
+        path = f"{fields.at('value')}/{number}" if len(values) > 1 else fields.at("value")
         try:
-            read_value(
-                value, f"{fields.at('value')}/{number}" if len(values) > 1 else fields.at("value")
-            )
+            read_value(value if unit_text is not None else _split(value)[0], path)
             good.append(value)
         except InvalidValue as error:
             fields.problems.append(error.problem)
-    return reading(
-        name or "?",
-        tuple(good),
-        unit_text,
-        stated_basis=frozenset(keys),
-        statistic=cast("Statistic | None", statistic),
-        method=method,
-    )
+    try:
+        return reading(
+            name or "?",
+            tuple(good),
+            unit_text,
+            stated_basis=frozenset(keys),
+            statistic=cast("Statistic | None", statistic),
+            method=method,
+            path=fields.at("value"),
+        )
+    except InvalidValue as error:
+        fields.problems.append(error.problem)
+        return Reading(parameter=name or "?", values=(), written=())
 
 
 def reading(
@@ -228,9 +238,11 @@ def reading(
     Raises:
         InvalidValue: a result cannot be read.
     """
-    values = []
+    values, stated = [], unit_text
     for one in written:
-        text, with_unit = _split(one) if unit_text is None else (one, None)
+        text, with_unit = (one, None) if stated is not None else _split(one)
+        if with_unit and unit_text and _known(with_unit) != _known(unit_text):
+            text = one  # results in several units are refused as they stand
         values.append(read_value(text, path))
         unit_text = unit_text or with_unit
     of = None
@@ -256,7 +268,7 @@ def reading(
 
 def _split(value: Any) -> tuple[Any, str | None]:
     """A number with a unit behind it, as "64,2 %", in two."""
-    if type(value) is not str or not value or value[-1].isdigit():
+    if type(value) is not str:
         return value, None
     match = _TAIL.fullmatch(value.strip())
     if match is None or _known(match["unit"]) is None:

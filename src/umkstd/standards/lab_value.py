@@ -13,7 +13,7 @@ from umkstd.errors import InvalidValue, Problem
 from umkstd.logic.json_text import shown as as_shown
 from umkstd.standards.units import EXACT
 from umkstd.standards.written_number import NUMBER, POWER, read_number
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 MAX_WORDS = 200
 
@@ -88,9 +88,9 @@ _CENSORED = re.compile(
     r"(?P<sign><=|>=|=<|=>|[<>≤≥]|kurang dari|lebih dari|di bawah|di atas|maks(?:imum)?\.?|"
     rf"min(?:imum)?\.?)\s*(?P<number>{_WRITTEN})"
 )
-_BETWEEN = re.compile(
-    rf"(?P<low>{_WRITTEN})\s*(?:-|\u2013|\u2014|s\.?/?d\.?|sampai|hingga|to)\s*(?P<high>{_WRITTEN})"
-)
+TO = r"\s*(?:-|\u2013|\u2014|s\.?/?d\.?|sampai|hingga|to)\s*"
+"""What parts the ends of a range."""
+_BETWEEN = re.compile(rf"(?P<low>{_WRITTEN}){TO}(?P<high>{_WRITTEN})")
 _SIGNS = {
     **dict.fromkeys(("<", "kurang dari", "di bawah"), (False, True)),
     **dict.fromkeys((">", "lebih dari", "di atas"), (True, True)),
@@ -124,7 +124,7 @@ def read_value(value: object, path: str = "") -> LabValue:
         (Words(text='normal'), Decimal('0.01'))
     """
     if isinstance(value, bool):
-        return Words("memenuhi" if value else "tidak memenuhi")
+        return Words("ya" if value else "tidak")
     if isinstance(value, int | float | Decimal):
         return exactly(read_number(value, path))
     if not isinstance(value, str):
@@ -187,7 +187,7 @@ def _refuse(shown: str, path: str) -> NoReturn:
         en="“{shown}” is not a test result that can be read. Write a number, “<0.01”, “negatif/25 "
         "g”, “not detected”, or a judgement such as “normal”.",
     )
-    filled = message.fill(shown=Text(id=clean, en=clean) if clean.strip() else "…")
+    filled = message.fill(shown=same(clean) if clean.strip() else "…")
     raise InvalidValue(Problem(code="lab-value", path=path, message=filled, input=clean)) from None
 
 

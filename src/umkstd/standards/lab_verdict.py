@@ -19,7 +19,7 @@ from umkstd.standards.lab_wording import notes, summary
 from umkstd.standards.limits import Bounds
 from umkstd.standards.parameters import protein_factor
 from umkstd.standards.units import EXACT, in_base
-from umkstd.text import Language, Text
+from umkstd.text import Language, Text, same
 
 CLOSE = Decimal("0.05")
 """A result within this share of its limit is marked as close. The mark is our own, not law."""
@@ -59,7 +59,7 @@ class ParameterVerdict:
 
             return vocabulary().parameters[self.key].name
         stated = self.readings[0].parameter
-        return Text(id=stated, en=stated)
+        return same(stated)
 
     @property
     def limit(self) -> Text | None:
@@ -102,23 +102,31 @@ class ParameterVerdict:
         return min(gap for gap in (from_high, from_low) if gap is not None)
 
     @property
+    def _told(self) -> tuple[Reading, ...]:
+        """The readings of the statistic of the row; where there are none, all of them."""
+        statistic = None if self.row is None else self.row.statistic
+        read = tuple(reading for reading in self.readings if reading.values)
+        return tuple(reading for reading in read if reading.statistic == statistic) or read
+
+    @property
     def _between(self) -> tuple[Decimal, Decimal] | None:
         """Lowest and highest result in the unit and on the protein factor of the row."""
-        row = self.row
-        if row is None or row.unit is None or self.status is Status.UNDETERMINED:
+        row, told = self.row, self._told
+        if row is None or row.unit is None or self.status is Status.UNDETERMINED or not told:
             return None
-        values = tuple(v for reading in self.readings for v in reading.values)
-        value = average(values) if row.statistic == "average" else together(values)
-        of = self.readings[0].unit if self.readings else None
-        if not isinstance(value, Measured) or value.low is None or value.high is None:
+        if any((one.unit, one.basis) != (told[0].unit, told[0].basis) for one in told):
             return None
-        if of is not None and of.dimension != row.unit.dimension:
+        each = average if row.statistic == "average" else together
+        values = tuple(value for one in told if (value := each(one.values)) is not None)
+        value, of = together(values), told[0].unit or row.unit
+        if len(values) < len(told) or not isinstance(value, Measured):
             return None
-        if len(values) == 1 and value.low != value.high:
+        if value.low is None or value.high is None or of.dimension != row.unit.dimension:
+            return None
+        if sum(len(one.values) for one in told) == 1 and value.low != value.high:
             return None
         low, high = (
-            EXACT.divide(in_base(end, of or row.unit), row.unit.factor)
-            for end in (value.low, value.high)
+            EXACT.divide(in_base(end, of), row.unit.factor) for end in (value.low, value.high)
         )
         if self.conversion is None:
             return low, high
@@ -130,9 +138,9 @@ class ParameterVerdict:
 
         ``None`` where the report used the same factor, or stated none.
         """
-        if self.row is None or not self.row.basis or not self.readings:
+        if self.row is None or not self.row.basis or not self._told:
             return None
-        ours, theirs = (protein_factor(b)[0] for b in (self.row.basis, self.readings[0].basis))
+        ours, theirs = (protein_factor(b)[0] for b in (self.row.basis, self._told[0].basis))
         if ours is None or theirs is None or ours == theirs:
             return None
         return EXACT.divide(ours, theirs)

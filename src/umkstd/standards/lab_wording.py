@@ -9,7 +9,7 @@ from umkstd.law.citation import Grade
 from umkstd.law.verdict import Status
 from umkstd.standards.parameters import protein_factor
 from umkstd.standards.units import written
-from umkstd.text import Text, format_number
+from umkstd.text import Text, format_number, same
 
 if TYPE_CHECKING:
     from umkstd.standards.lab_verdict import LabVerdict, ParameterVerdict
@@ -19,16 +19,16 @@ def summary(verdict: LabVerdict) -> Text:
     """The whole answer in a sentence."""
     standard = verdict.standard
     if not standard.rows:
-        return _NO_TABLE.fill(number=_same(standard.number))
+        return _NO_TABLE.fill(number=same(standard.number))
     unmet = [v.name for v in verdict.parameters if v.status is Status.UNMET]
     if verdict.status is Status.MET:
-        return _MET.fill(number=_same(standard.number))
+        return _MET.fill(number=same(standard.number))
     if verdict.status is Status.UNMET:
-        return _UNMET.fill(number=_same(standard.number), names=_listed(unmet))
+        return _UNMET.fill(number=same(standard.number), names=_listed(unmet))
     names = [v.name for v in verdict.parameters if v.status is Status.UNDETERMINED]
     if not names:
-        return _UNSEEN.fill(number=_same(standard.number))
-    return _OPEN.fill(number=_same(standard.number), names=_listed(names))
+        return _UNSEEN.fill(number=same(standard.number))
+    return _OPEN.fill(number=same(standard.number), names=_listed(names))
 
 
 def _listed(names: Sequence[Text]) -> Text:
@@ -44,7 +44,7 @@ def notes(verdict: LabVerdict) -> tuple[Text, ...]:
     found: list[Text] = []
     for edition in standard.superseded_by:
         template = _MAYBE_LATER if edition.grade is Grade.UNRESOLVED else _LATER
-        found.append(template.fill(number=_same(standard.number), later=_same(edition.number)))
+        found.append(template.fill(number=same(standard.number), later=same(edition.number)))
     if standard.number_text is not None:
         found.append(standard.number_text)
     if standard.unseen is not None:
@@ -70,10 +70,6 @@ def _assumes(verdict: ParameterVerdict) -> bool:
         if rest - stated or (ours is not None and theirs is None):
             return True
     return False
-
-
-def _same(text: str) -> Text:
-    return Text(id=text, en=text)
 
 
 def margin_text(verdict: ParameterVerdict) -> Text | None:

@@ -15,7 +15,7 @@ Judged = tuple[bool | None, str]
 
 WITHIN: Judged = (True, "within")
 OUTSIDE: Judged = (False, "outside")
-_ZERO = Decimal(0)
+_ZERO, _ONE = Decimal(0), Decimal(1)
 _NONE_FOUND = Measured(_ZERO, _ZERO)
 _GOOD = frozenset(
     ("memenuhi", "memenuhi syarat", "sesuai", "ya", "lulus", "baik", "pass", "complies")
@@ -23,6 +23,7 @@ _GOOD = frozenset(
 _BAD = frozenset(
     ("tidak memenuhi", "tidak memenuhi syarat", "tidak sesuai", "tidak", "gagal", "fail")
 )
+_YES_OR_NO = frozenset(("ya", "tidak"))
 
 
 @attrs.frozen
@@ -67,7 +68,10 @@ class Bounds:
                 return WITHIN
             if not unit.counts_life:
                 return None, "detection-limit"
-            value = _NONE_FOUND
+            counted = _counted(value, unit)
+            if counted is None:
+                return None, "amount"
+            value = counted
         if isinstance(value, Words):
             return None, "no-figure"
         low, high = value.low, value.high
@@ -125,7 +129,8 @@ class Absent:
     def judge(self, value: LabValue, unit: Unit) -> Judged:  # noqa: ARG002 - as the other kinds
         """What a result says."""
         if isinstance(value, Words):
-            return _stated(value)
+            # "ya" may mean that it is there, or that the limit is kept.
+            return (None, "words") if value.plain in _YES_OR_NO else _stated(value)
         if isinstance(value, Measured):
             return self._figure(value)
         if self.amount is None or value.amount is None:
@@ -142,10 +147,11 @@ class Absent:
     def _figure(self, value: Measured) -> Judged:
         if value.low is not None and (value.low > 0 or (value.low == 0 and value.low_open)):
             return OUTSIDE
-        if value.high is not None and value.high == 0:
-            return WITHIN
-        # "<3" is below what the method sees; in 25 g it might still be seen.
-        if value.low is None and value.high is not None and self.amount is None:
+        # None in what was counted: in 25 g there might still be some.
+        if value.high == 0:
+            return WITHIN if self.amount is None else (None, "amount")
+        # "<3" is below what the method sees, "≤3" may be 3.
+        if value.low is None and value.high_open and self.amount is None:
             return WITHIN
         return None, "censored"
 
@@ -173,10 +179,9 @@ class Sensory:
         stated = _stated(value)
         if stated[0] is not None:
             return stated
-        terms = {term.strip() for term in wanted.split(",")}
-        said = {term.strip() for term in value.plain.split(",")}
-        english = Words(self.words.en).plain
-        if value.plain in (wanted, english) or terms <= said:
+        terms, said = _terms(wanted), _terms(value.plain)
+        # What is said beside the words asked for may be a fault: "normal, agak asam".
+        if said in (terms, _terms(Words(self.words.en).plain)):
             return WITHIN
         if said & {f"tidak {term}" for term in terms} or "abnormal" in said:
             return OUTSIDE
@@ -227,6 +232,20 @@ class Plan:
 
 
 Limit = Bounds | Absent | Sensory | Plan
+
+
+def _counted(nothing: Found, unit: Unit) -> Measured | None:
+    """How many there are where none were found; ``None`` if the amount is of another kind."""
+    if nothing.amount is None:
+        return _NONE_FOUND
+    if not unit.dimension.endswith(f"per {nothing.amount_unit}".lower()):
+        return None
+    # None in 25 g is less than one in 25 g.
+    return Measured(None, EXACT.divide(_ONE, nothing.amount), high_open=True)
+
+
+def _terms(text: str) -> set[str]:
+    return {term.strip() for term in text.split(",")}
 
 
 def _stated(value: Words) -> Judged:

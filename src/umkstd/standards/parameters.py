@@ -38,12 +38,15 @@ class Parameter:
         name: how people call it.
         group: ``"metal"``, ``"microbe"`` or ``"other"``.
         parts: keys of the parameters of which a joint judgement consists.
+        within: key of the wider parameter of which it is one member, as lead is of the dangerous
+            metals; a result of the member does not answer for the whole.
     """
 
     key: str
     name: Text
     group: str
     parts: tuple[str, ...] = ()
+    within: str | None = None
 
 
 @attrs.frozen
@@ -106,7 +109,11 @@ def vocabulary() -> ParameterNames:
     names: dict[str, tuple[str, ...]] = {}
     for row in data["parameters"]:
         found = Parameter(
-            row["key"], Text(**row["name"]), row.get("group", "other"), tuple(row.get("parts", ()))
+            row["key"],
+            Text(**row["name"]),
+            row.get("group", "other"),
+            tuple(row.get("parts", ())),
+            row.get("within"),
         )
         parameters[found.key] = found
         for name in (found.key, *row["name"].values(), *row["synonyms"]):

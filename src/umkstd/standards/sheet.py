@@ -31,6 +31,7 @@ class SheetRow:
         unit: its unit; a bare number where it has none.
         factor: the protein factor of the row; ``None`` without one.
         rest: its other bases.
+        dry: whether it is counted on dry matter.
     """
 
     row: Row
@@ -38,6 +39,7 @@ class SheetRow:
     unit: Unit
     factor: Decimal | None
     rest: frozenset[str]
+    dry: bool
 
     def judge(self, readings: Sequence[Reading]) -> Judged:
         """What the readings of its parameter say."""
@@ -48,8 +50,9 @@ class SheetRow:
         if len(readings) == 1:
             return self._one(readings[0])
         found = {self._one(reading) for reading in readings}
-        # An average says nothing of each unit, and the other way round, where both are reported.
-        telling = {outcome for outcome in found if outcome[1] not in _OTHER_STATISTIC} or found
+        # An average says nothing of each unit, and the other way round, where both are reported;
+        # too little in the product as it is says nothing beside a result on dry matter.
+        telling = {outcome for outcome in found if outcome[1] not in _SILENT} or found
         if len({result for result, _ in telling}) == 1:
             return min(telling, key=lambda outcome: outcome[1])
         return None, "readings-disagree"
@@ -58,12 +61,7 @@ class SheetRow:
         values = reading.values
         if not values:
             return OPEN
-        if self.row.statistic != reading.statistic and len(values) == 1:
-            if self.row.statistic == "each":
-                return None, "each-missing"
-            if reading.statistic == "each" and self.row.statistic == "average":
-                return None, "average-missing"
-        problem = self._unit_problem(reading)
+        problem = self._other_statistic(reading) or self._figure_problem(reading)
         if problem:
             return None, problem
         by, against = self._factors(reading)
@@ -74,12 +72,23 @@ class SheetRow:
         else:
             by, limits = None, self.limits
         in_base = [_in_base(value, reading.unit, by) for value in values]
+        against_limit = self._against
+        if self.dry and "dry" not in reading.basis:
+            against_limit = self._against_as_is
         if len(limits) == 1:
-            return self._against(limits[0], in_base)
-        outcomes = {self._against(limit, in_base) for limit in limits}
+            return against_limit(limits[0], in_base)
+        outcomes = {against_limit(limit, in_base) for limit in limits}
         if len(outcomes) == 1:
             return outcomes.pop()
         return (None, "disputed") if len({found for found, _ in outcomes}) > 1 else min(outcomes)
+
+    def _against_as_is(self, limit: Limit, values: list[LabValue]) -> Judged:
+        """Too little in the product as it is may be enough in its dry matter, which is less."""
+        found = self._against(limit, values)
+        if found[0] is not False or not isinstance(limit, Bounds) or limit.low is None:
+            return found
+        most = attrs.evolve(limit, low=None)
+        return found if self._against(most, values)[0] is False else (None, "basis-missing")
 
     def _against(self, limit: Limit, values: list[LabValue]) -> Judged:
         if isinstance(limit, Plan):
@@ -94,9 +103,24 @@ class SheetRow:
             return found.pop() if len(found) == 1 else (None, "readings-disagree")
         return limit.judge(whole, self.unit)
 
-    def _unit_problem(self, reading: Reading) -> str | None:
+    def _other_statistic(self, reading: Reading) -> str | None:
+        """Why one figure is not of the statistic of the row; ``None`` if it is."""
+        ours = self.row.statistic
+        if ours is None or ours == reading.statistic or len(reading.values) != 1:
+            return None
+        if ours == "each":
+            return "each-missing"
+        return "average-missing" if reading.statistic == "each" else None
+
+    def _figure_problem(self, reading: Reading) -> str | None:
         """Why the figures cannot be compared; ``None`` if they can."""
-        if self.row.unit is None or not any(isinstance(v, Measured) for v in reading.values):
+        measured = False
+        for value in reading.values:
+            if isinstance(value, Measured):
+                measured = True
+                if _below_zero(value) and not self.unit.signed:
+                    return "below-zero"
+        if not measured or self.row.unit is None:
             return None
         if reading.unit is None:
             if reading.unit_text is not None:
@@ -217,7 +241,7 @@ def _sheet_row(row: Row) -> SheetRow:
     of = row.unit or NUMBER
     factor, rest = protein_factor(row.basis)
     limits = tuple(_scaled(limit, of.factor) for limit in (row.limit, *row.readings))
-    return SheetRow(row, limits, of, factor, rest)
+    return SheetRow(row, limits, of, factor, rest, "dry" in rest)
 
 
 def _scaled(limit: Limit, factor: Decimal) -> Limit:
@@ -237,5 +261,13 @@ def _in_base(value: LabValue, of: Unit | None, factor: Decimal | None) -> LabVal
     return Measured(low, high, value.low_open, value.high_open)
 
 
-_ONE = Decimal(1)
-_OTHER_STATISTIC = frozenset(("each-missing", "average-missing"))
+def _below_zero(value: Measured) -> bool:
+    """Whether a part of it lies below zero, where no amount can."""
+    low, high = value.low, value.high
+    if low is not None:
+        return low < _ZERO
+    return high is not None and (high < _ZERO or (high == _ZERO and value.high_open))
+
+
+_ZERO, _ONE = Decimal(0), Decimal(1)
+_SILENT = frozenset(("each-missing", "average-missing", "basis-missing"))

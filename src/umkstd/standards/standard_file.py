@@ -11,13 +11,13 @@ from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName, unknown
 from umkstd.identifiers import sni
 from umkstd.law.citation import Grade
 from umkstd.logic.codec import FORMAT, unknown_format
-from umkstd.logic.json_fields import Fields
+from umkstd.logic.json_fields import Fields, read_both
 from umkstd.logic.json_text import MAX_BYTES, parse
 from umkstd.standards.edition import Choice, Division, Edition, Known, LeftOut, Row, Standard
 from umkstd.standards.limits import Absent, Bounds, Limit, Plan, Sensory
 from umkstd.standards.parameters import PARAMETER, Statistic, vocabulary
 from umkstd.standards.units import Unit, unit
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 GRADES = tuple(grade.value for grade in Grade)
 GROUPS = ("metal", "microbe", "other")
@@ -72,7 +72,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
 
 
 def _standard(fields: Fields) -> Standard:
-    if (stated := fields.value("format")) not in (None, FORMAT):
+    if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
         fields.problems.append(unknown_format(stated))
     sources = fields.texts("sources")
     status, number_note = _part(fields, "status"), _part(fields, "number_note")
@@ -99,7 +99,10 @@ def _standard(fields: Fields) -> Standard:
         unseen=fields.both("unseen"),
         unseen_groups=frozenset(_groups(fields)),
         left_out=fields.each("left_out", _left_out),
-        notes=fields.each("notes", _note),
+        notes=tuple(
+            read_both(item, path, fields.problems) or _NOTHING
+            for path, item in fields.items("notes")
+        ),
         sources=sources,
     )
     status.done()
@@ -165,7 +168,7 @@ def _division(fields: Fields) -> Division:
 
 def _choice(fields: Fields) -> Choice:
     key = fields.text("key", required=True) or "?"
-    return Choice(key, fields.both("name") or Text(id=key, en=key), fields.texts("names"))
+    return Choice(key, fields.both("name") or same(key), fields.texts("names"))
 
 
 def _left_out(fields: Fields) -> LeftOut:
@@ -174,11 +177,6 @@ def _left_out(fields: Fields) -> LeftOut:
         printed=fields.text("printed", required=True) or "",
         why=fields.both("why", required=True) or _NOTHING,
     )
-
-
-def _note(fields: Fields) -> Text:
-    in_id, in_en = fields.text("id", required=True), fields.text("en", required=True)
-    return Text(id=in_id or "-", en=in_en or "-")
 
 
 def _parameter(fields: Fields) -> str:

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from umkstd.errors import InvalidValue, Problem
 from umkstd.logic.json_text import shown as as_shown
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 MAX_LENGTH = 60
 MAX_POWER = 30
@@ -123,7 +123,7 @@ _MESSAGES = {
 
 def _refuse(code: str, shown: str, path: str) -> NoReturn:
     clean = as_shown(shown)
-    message = _MESSAGES[code].fill(shown=Text(id=clean, en=clean) if clean.strip() else "…")
+    message = _MESSAGES[code].fill(shown=same(clean) if clean.strip() else "…")
     raise InvalidValue(Problem(code=code, path=path, message=message, input=clean)) from None
 
 
@@ -140,7 +140,7 @@ def _ambiguous(text: str, whole: str, rest: str, path: str) -> NoReturn:
             code="number-ambiguous",
             path=path,
             message=message.fill(
-                text=Text(id=text, en=text),
+                text=same(text),
                 less=Decimal(f"{whole}.{less}") if less else int(whole),
                 more=int(whole + rest),
             ),

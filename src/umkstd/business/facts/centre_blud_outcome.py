@@ -7,7 +7,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from umkstd.business.blud_score import blud_score_from
+from umkstd.business.blud_score import FULL_MARK, blud_score_from
 from umkstd.business.centre_deadlines import BLUD_DECISION, BLUD_REVOCATION
 from umkstd.business.facts import centre_blud as blud
 from umkstd.business.facts.declare import choice, day, yes_no
@@ -20,6 +20,8 @@ from umkstd.text import Text
 _SHEET = Text(id="lembar penilaian tim penilai", en="the sheet of the assessment team")
 _DECISION = Text(id="keputusan kepala daerah", en="the decision of the head of region")
 _RECEIPT = Text(id="tanda terima", en="the receipt")
+_REVOCATION = Text(id="surat usul pencabutan", en="the letter proposing the revocation")
+_MARKS_WITHIN = (Decimal(0), FULL_MARK)
 
 
 def _mark(name: str, document: Text) -> Fact[Decimal]:
@@ -32,6 +34,7 @@ def _mark(name: str, document: Text) -> Fact[Decimal]:
             id="Berapa nilai {document} sebelum dibobot (0 sampai 100)?",
             en="What mark did the {document} get before weighting (0 to 100)?",
         ).fill(document=document),
+        within=_MARKS_WITHIN,
         read_off=_SHEET,
     )
 
@@ -61,6 +64,7 @@ blud_score: Fact[Decimal] = Fact(
         id="Berapa nilai akhir usul BLUD menurut tim penilai (0 sampai 100)?",
         en="What is the final score of the BLUD proposal by the assessment team (0 to 100)?",
     ),
+    within=_MARKS_WITHIN,
     read_off=_SHEET,
 )
 blud_score_result = choice(
@@ -152,14 +156,14 @@ blud_decided_on = _day(
     ),
     _DECISION,
 )
-blud_revocation_received_on = _day(
-    "blud_revocation_received_on",
-    Text(id="tanggal usul pencabutan diterima", en="day on which the revocation was proposed"),
+blud_revocation_proposed_on = _day(
+    "blud_revocation_proposed_on",
+    Text(id="tanggal usul pencabutan diajukan", en="day on which the revocation was proposed"),
     Text(
-        id="Kapan usul SKPD untuk mencabut status BLUD diterima?",
-        en="When was the proposal of the SKPD to revoke the BLUD status received?",
+        id="Kapan SKPD mengajukan usul pencabutan status BLUD?",
+        en="When did the SKPD propose to revoke the BLUD status?",
     ),
-    _RECEIPT,
+    _REVOCATION,
 )
 blud_revocation_due_on = _day(
     "blud_revocation_due_on",
@@ -168,7 +172,7 @@ blud_revocation_due_on = _day(
         id="Kapan hari terakhir untuk memutuskan usul pencabutan status BLUD?",
         en="What is the last day for deciding the proposal to revoke the BLUD status?",
     ),
-    _RECEIPT,
+    _REVOCATION,
 )
 has_blud_revocation_decision = yes_no(
     "has_blud_revocation_decision",
@@ -211,7 +215,7 @@ def _due(deadline: Deadline) -> Callable[[datetime.date], datetime.date | None]:
 BUSINESS: tuple[Fact[Any], ...] = (
     *(*MARKS, blud_score, blud_tests_met, blud_documents_satisfactory),
     *(blud_proposal_received_on, blud_decision_due_on, has_blud_decision, blud_decided_on),
-    *(blud_revocation_received_on, blud_revocation_due_on),
+    *(blud_revocation_proposed_on, blud_revocation_due_on),
     *(has_blud_revocation_decision, blud_revocation_decided_on),
 )
 """What is known about the outcome, in the order in which people read it."""
@@ -219,6 +223,6 @@ DERIVED: tuple[Derived, ...] = (
     Derived(blud_score, MARKS, blud_score_from),
     Derived(blud_decision_due_on, (blud_proposal_received_on,), _due(BLUD_DECISION)),
     Derived(has_blud_decision, (blud_decided_on,), _happened),
-    Derived(blud_revocation_due_on, (blud_revocation_received_on,), _due(BLUD_REVOCATION)),
+    Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), _due(BLUD_REVOCATION)),
     Derived(has_blud_revocation_decision, (blud_revocation_decided_on,), _happened),
 )

@@ -44,14 +44,18 @@ uptd_activity = choice(
     "uptd_activity",
     Text(id="jenis kegiatan unit", en="kind of activity of the unit"),
     Text(
-        id="Apakah kegiatannya teknis operasional (melayani masyarakat langsung) atau teknis "
-        "penunjang tertentu (mendukung organisasi induk)?",
-        en="Is its activity technical-operational (serving the public directly) or specific "
-        "technical support (for its parent office)?",
+        id="Apakah kegiatannya teknis operasional (melayani masyarakat langsung), teknis penunjang "
+        "tertentu (mendukung organisasi induk), atau keduanya?",
+        en="Is its activity technical-operational (serving the public directly), specific technical "
+        "support (for its parent office), or both?",
     ),
     {
         "teknis_operasional": Text(id="teknis operasional", en="technical-operational"),
         "teknis_penunjang": Text(id="teknis penunjang tertentu", en="specific technical support"),
+        "keduanya": Text(
+            id="teknis operasional dan teknis penunjang tertentu",
+            en="both technical-operational and specific technical support",
+        ),
         "lain": Text(id="bukan keduanya", en="neither"),
     },
 )
@@ -106,6 +110,14 @@ uptd_direct_benefit = _yes_no(
         en="Does the service come closer, cheaper or faster to the public?",
     ),
 )
+uptd_needs_government = _yes_no(
+    "uptd_needs_government",
+    Text(id="layanan pemerintah dibutuhkan", en="service of government needed"),
+    Text(
+        id="Apakah masyarakat membutuhkan layanan itu dari pemerintah?",
+        en="Does the public need this service from government?",
+    ),
+)
 uptd_provided_by_others = _yes_no(
     "uptd_provided_by_others",
     Text(
@@ -138,10 +150,10 @@ uptd_all_criteria = _yes_no(
     "uptd_all_criteria",
     Text(id="semua kriteria dan indikator terpenuhi", en="all criteria and indicators met"),
     Text(
-        id="Apakah semua kriteria dan indikator Permendagri 12/2017 sudah diuji satu per satu dan "
-        "terpenuhi?",
-        en="Were all criteria and indicators of Permendagri 12/2017 tested one by one, and are they "
-        "met?",
+        id="Apakah semua kriteria dan indikator Permendagri 12/2017, termasuk tentang pengarahan, "
+        "pembagian dan keputusan, sudah diuji satu per satu dan terpenuhi?",
+        en="Were all criteria and indicators of Permendagri 12/2017, among them those on direction, "
+        "division and decision, tested one by one, and are they met?",
     ),
 )
 uptd_workload = choice(
@@ -273,8 +285,9 @@ uptd_head_rank = choice(
 BUSINESS: tuple[Fact[Any], ...] = (
     *(uptd_level, uptd_parent, uptd_activity, uptd_own_affair, uptd_makes_policy),
     *(uptd_crosses_offices, uptd_guides_units, uptd_output_concrete, uptd_direct_benefit),
-    *(uptd_provided_by_others, uptd_resources, uptd_workload_reaches_minimum, uptd_all_criteria),
-    *(uptd_workload, uptd_studied, uptd_staff_cost_ratio, uptd_minister_consulted),
+    *(uptd_needs_government, uptd_provided_by_others, uptd_resources),
+    *(uptd_workload_reaches_minimum, uptd_all_criteria, uptd_workload, uptd_studied),
+    *(uptd_staff_cost_ratio, uptd_minister_consulted),
     *(uptd_governor_consulted, uptd_facilitated, uptd_regulation, uptd_regulation_on),
     *(uptd_admin_subsection, uptd_sections, uptd_functional_group, uptd_head_rank),
 )
