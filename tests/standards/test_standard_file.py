@@ -277,6 +277,16 @@ def test_what_the_schema_refuses_the_reader_refuses(path, value):
         load_standard(data)
 
 
+@pytest.mark.parametrize("value", [None, True, "", 0, [], {}, [None]])
+def test_at_every_place_what_the_schema_refuses_the_reader_refuses(value):
+    """Each place is tried, which a drawn one cannot promise."""
+    for path in PLACES:
+        data = change(path, value)
+        if not VALIDATOR.is_valid(data):
+            with pytest.raises(CaseError):
+                load_standard(data)
+
+
 @given(st.sampled_from(PLACES), VALUES)
 def test_what_the_reader_refuses_beside_the_schema_is_a_name_or_a_place(path, value):
     data = change(path, value)
