@@ -106,6 +106,15 @@ class Report:
 
         return to_record(self, key=key, sensitive=sensitive, vocabulary=vocabulary)
 
+    def to_frame(self, language: Language = "id", *, library: str | None = None) -> Any:
+        """The answers as a data frame of pandas or polars, one row each.
+
+        Columns, arguments and errors as for ``umkstd.law.report_frame.report_frame``.
+        """
+        from umkstd.law.report_frame import report_frame
+
+        return report_frame(self, language, library=library)
+
     def explain(self, language: Language = "id") -> str:
         """Every answer in plain text."""
         return "\n\n".join(s.explain(language) for s in (self.business, *self.lines))
