@@ -46,7 +46,10 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(.*\.)?_\w+"),
     ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
-    ("py:(class|obj)", r"(.*\.)?V|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period"),
+    (
+        "py:(class|obj)",
+        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?V|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period",
+    ),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),
 ]

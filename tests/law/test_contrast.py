@@ -194,3 +194,10 @@ def test_facts_that_contradict_each_other_when_mixed_are_no_answer():
 def test_a_contrast_is_a_value():
     verdict = umkstd.rulebook["sni-mark"].evaluate({}, as_of=DAY)
     assert attrs.evolve(verdict.contrast(verdict)) == verdict.contrast(verdict)
+
+
+def test_a_verdict_gives_the_facts_on_which_it_was_decided():
+    """Of one that was stored those that it read; unknown ones never."""
+    verdict = umkstd.rulebook["sni-mark"].evaluate({"sppt_sni": True}, as_of=DAY)
+    stored = umkstd.from_json(umkstd.to_json(verdict))
+    assert dict(verdict.known) == dict(stored.known) == {"sppt_sni": True}

@@ -47,6 +47,12 @@ def frame_rows(frame, library):
     return frame.astype(object).where(frame.notna(), None).to_dict("records")
 
 
+def test_a_report_gives_its_audit_record(report):
+    record = report.to_record(key=b"k" * 32)
+    assert record["as_of"] == "2026-11-24"
+    assert umkstd.verify_record(record, key=b"k" * 32).same
+
+
 class Frame:
     """Stands for the frame of a library: it keeps its columns."""
 

@@ -46,8 +46,10 @@ class Difference:
 
     Attributes:
         case: number of the case, counted from 0.
-        id, title: of the rule.
-        before, after: the answers: verdicts, or rulings of a determination.
+        id: of the rule.
+        title: of the rule.
+        before: the earlier answer: a verdict, or the ruling of a determination.
+        after: the later answer.
         causes: what makes the difference.
     """
 

@@ -52,7 +52,8 @@ class FactDifference:
     Attributes:
         fact: its name.
         label: what people call it.
-        one, other: its values; ``None`` for unknown.
+        one: its value in the one case; ``None`` for unknown.
+        other: its value in the other.
         message: both as a sentence; the values of a sensitive fact are withheld.
     """
 
@@ -68,7 +69,8 @@ class Contrast:
     """What makes the difference between two verdicts.
 
     Attributes:
-        one, other: the verdicts.
+        one: a verdict.
+        other: the one that it is held against.
         causes: what the law, or the days, make different: provisions, parameters, dates.
         facts: the facts that make the rest of the difference; no fewer do it.
         complete: whether ``facts`` is such a smallest set; if not, all that differ are told.

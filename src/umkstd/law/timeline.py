@@ -75,7 +75,8 @@ class Timeline:
     """A verdict over time.
 
     Attributes:
-        id, title: of the requirement.
+        id: of the requirement.
+        title: of the requirement.
         spans: the spans, in order; together every day that was asked for.
         verified_through: last day for which the law was looked up.
     """

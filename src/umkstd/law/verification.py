@@ -57,7 +57,7 @@ _PARTS = {
     "legal_reasons": Text(id="Alasan hukum yang belum pasti", en="What is not settled in law"),
     "facts": Text(id="Fakta yang dibaca", en="The facts read"),
     "alternatives": Text(id="Jawaban yang masih mungkin", en="The answers still possible"),
-    "citations": Text(id="Pasal yang dirujuk", en="The articles cited"),
+    "citations": Text(id="Kutipannya", en="The articles cited"),
 }
 _OTHER = Text(id="Bagian {part}", en="The part {part}")
 _WORDS = {
@@ -97,8 +97,8 @@ class Difference:
             ``"provisions"``; ``"rule"`` where there is no such rule any more,
             ``"refused"`` where its facts are refused, ``"digest"`` where a
             supplied value is not the one on record.
-        recorded, found: what the record says and what is answered now, as JSON
-            data.
+        recorded: what the record says, as JSON data.
+        found: what is answered now, as JSON data.
     """
 
     path: str
@@ -127,10 +127,10 @@ class Verification:
         differences: where the answers differ, in the order of the record.
         unchecked: JSON Pointers to answers that rest on facts which were left
             out and not supplied.
-        recorded_version, recorded_through: version of the library that
-            answered, and the day through which it had looked up the law.
-        version, verified_through: the same of the rulebook now; ``None`` where
-            it does not say.
+        recorded_version: version of the library that answered.
+        recorded_through: the day through which it had looked up the law.
+        version: that of the rulebook now; ``None`` where it does not say.
+        verified_through: the same day of the rulebook now.
     """
 
     intact: bool

@@ -38,7 +38,8 @@ class Fact(Generic[V]):
     Attributes:
         name: lower-case identifier; the column name in a frame.
         kind: type of its values.
-        label, question: its short name, and what to ask a person.
+        label: its short name.
+        question: what to ask a person.
         unit: ``"rupiah"`` or another unit; ``None`` for none.
         within: lowest and highest value of a decimal, both included; others are refused.
         read_off: the document or screen where the value is read off.
