@@ -33,6 +33,7 @@ _HOMES = {
     "interview": "umkstd.law.interview",
     "locate": "umkstd.pathway.locating",
     "plan": "umkstd.pathway.planning",
+    "remedies": "umkstd.pathway.remedies",
 }
 _MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut")
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from umkstd.logic.combine import member
     from umkstd.pathway.locating import locate
     from umkstd.pathway.planning import plan
+    from umkstd.pathway.remedies import remedies
     from umkstd.rulebook.book import Rulebook
     from umkstd.rulebook.checking import check
     from umkstd.standards.checking import check_lab
@@ -82,6 +84,7 @@ __all__ = [
     "none_of",
     "not_",
     "plan",
+    "remedies",
     "rulebook",
     "to_json",
 ]

@@ -136,7 +136,8 @@ def test_a_rule_too_entangled_to_be_drawn_still_has_remedies(monkeypatch):
 
 def test_a_composition_says_what_kleene_logic_says():
     verdict = all_rules(rule(FLAGS[0].is_true()), rule(FLAGS[1].is_true())).evaluate({}, as_of=DAY)
-    result = exact_of(verdict)
+    result = verdict.exact()
+    assert result == exact_of(verdict)
     assert (result.complete, result.open_facts) == (False, ("flag0", "flag1"))
     assert Status.MET in result.statuses
 

@@ -16,6 +16,7 @@ from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
+    from umkstd.law.exact import Exact
     from umkstd.law.remedies import Remedy
     from umkstd.law.scenario import Decision
     from umkstd.logic.nodes import Member, Outcome
@@ -279,6 +280,16 @@ class Verdict:
             return ()
         known = {name: value for name, value in self._known(decision).items() if name != "as_of"}
         return remedies(decision.scenario.requirement, known, as_of=self.as_of)
+
+    def exact(self) -> Exact:
+        """Which statuses can still come once every fact is known, and on which facts that depends.
+
+        Beyond ``open_facts``: facts that the rule mentions but that can change nothing are left out,
+        and what strong Kleene logic leaves open because a fact stands twice is decided.
+        """
+        from umkstd.law.exact import exact_of
+
+        return exact_of(self)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.
