@@ -36,6 +36,7 @@ _HOMES = {
     "compare_law": "umkstd.law.comparing",
     "locate": "umkstd.pathway.locating",
     "plan": "umkstd.pathway.planning",
+    "remedies": "umkstd.pathway.remedies",
 }
 _MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut")
 
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from umkstd.logic.combine import member
     from umkstd.pathway.locating import locate
     from umkstd.pathway.planning import plan
+    from umkstd.pathway.remedies import remedies
     from umkstd.rulebook.book import Rulebook
     from umkstd.rulebook.checking import check, verify_record
     from umkstd.standards.checking import check_lab
@@ -88,6 +90,7 @@ __all__ = [
     "none_of",
     "not_",
     "plan",
+    "remedies",
     "rulebook",
     "timeline",
     "to_json",

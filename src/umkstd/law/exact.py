@@ -1,4 +1,4 @@
-"""Which facts can truly still matter: every way in which the open facts may fall is tried."""
+"""Which facts can truly still matter, and which statuses can still come, once every fact is known."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import CaseError
-from umkstd.law.cells import Cells, cells
+from umkstd.law.chart import MOST, Chart, chart, statuses
 from umkstd.law.requirement import Requirement
+from umkstd.law.scenario import Decision
+from umkstd.law.sources import entangled, fed_by
 from umkstd.law.span import as_date
 from umkstd.law.stated import stated
-from umkstd.law.verdict import Status
-
-BUDGET = 3_000
-"""Answers that may be asked for before an open fact is left in the list."""
+from umkstd.law.verdict import Status, Verdict
+from umkstd.law.weight import by_weight
+from umkstd.logic.diagram import Diagrams, TooLargeError
 
 
 @attrs.frozen(kw_only=True)
@@ -25,8 +25,11 @@ class Exact:
 
     Attributes:
         statuses: every status that some way of answering the open facts leads to.
-        open_facts: the facts whose answer can change the status, whatever is known of the others.
-        complete: whether every way was tried; if not, the facts are those of strong Kleene logic.
+        open_facts: the facts whose answer can change the status, whatever is known of the others;
+            the one whose answer decides most first.
+        complete: whether these are all and no others. If not, none is missing, but there may be one
+            too many: where facts are compared with each other or follow from each other, not every
+            way in which they may fall can be.
     """
 
     statuses: frozenset[Status]
@@ -34,28 +37,24 @@ class Exact:
     complete: bool
 
 
-class _Spent(Exception):  # noqa: N818 - it ends a search and is no error
-    """The budget is used up."""
-
-
 def exact(
     requirement: Requirement,
     facts: Mapping[str, Any],
     *,
     as_of: datetime.date | str,
-    budget: int = BUDGET,
+    budget: int = MOST,
 ) -> Exact:
     """Which statuses can still come, and on which facts that depends.
 
-    A fact is left out only if no answer to it can change the status, so that nothing that matters
-    is missed. Facts are taken at their limits and beside them. Where an open fact is one from which
-    the rule counts a day or a number, its own limits are not known, and nothing is left out.
+    The requirement is drawn once for a day, as a diagram in which a fact stands only where the
+    status depends on it; what is known is then taken out of it.
 
     Args:
         requirement: the requirement.
         facts: what is known.
         as_of: the day.
-        budget: how many answers may be asked for.
+        budget: how many nodes the diagram may take; of a rule that needs more, the facts are those
+            of strong Kleene logic.
 
     Raises:
         CaseError: a fact has a wrong value, or a name is not known.
@@ -67,70 +66,54 @@ def exact(
         True
     """
     day = as_date(as_of)
-    known = stated(requirement, facts)
-    verdict = requirement.evaluate(known, as_of=day)
-    if not verdict.open_facts:
-        return Exact(statuses=frozenset((verdict.status,)), open_facts=(), complete=True)
-    untried = Exact(statuses=frozenset(Status), open_facts=verdict.open_facts, complete=False)
-    vocabulary = requirement.vocabulary
-    if vocabulary is not None and vocabulary.feeds(verdict.open_facts, requirement.facts):
-        return untried
-    search = _Search(requirement, day, cells(requirement, day, known), budget)
+    verdict = requirement.evaluate(stated(requirement, facts), as_of=day)
+    return exact_of(verdict, budget=budget)
+
+
+def exact_of(verdict: Verdict, *, budget: int = MOST) -> Exact:
+    """As ``exact``, of a verdict that was just given."""
+    status, decision = verdict.status, verdict.decision
+    if status is not Status.UNDETERMINED:
+        return Exact(statuses=frozenset((status,)), open_facts=(), complete=True)
+    if not isinstance(decision, Decision):
+        return _undrawn(verdict)
+    period = decision.scenario.period
+    facts = period.by_name(verdict.snapshot)
     try:
-        statuses = search.statuses(known)
-        matter = tuple(name for name in verdict.open_facts if search.matters(name, known))
-    except _Spent:
-        return untried
-    if not statuses:
-        return untried  # each answer contradicts what is known: there is none to wait for
-    return Exact(statuses=statuses, open_facts=matter, complete=True)
+        drawn = chart_of(period.requirement, facts, verdict.as_of, budget)
+    except TooLargeError:
+        return _undrawn(verdict)
+    left = drawn.left(facts)
+    asked = dict.fromkeys(_asked(drawn, left, facts))
+    return Exact(
+        statuses=statuses(left),
+        open_facts=tuple(asked),
+        complete=not entangled(drawn, left, facts),
+    )
 
 
-class _Search:
-    """A walk over the answers that open facts may have."""
+def _undrawn(verdict: Verdict) -> Exact:
+    """What strong Kleene logic alone says of an open verdict."""
+    every = frozenset(Status) - {Status.NOT_IN_FORCE}
+    return Exact(statuses=every, open_facts=verdict.open_facts, complete=False)
 
-    def __init__(
-        self, requirement: Requirement, day: datetime.date, values: Cells, budget: int
-    ) -> None:
-        self.requirement, self.day, self.values = requirement, day, values
-        self.left = budget
 
-    def statuses(self, facts: Mapping[str, Any]) -> frozenset[Status]:
-        """Every status that can be reached from some facts."""
-        found: set[Status] = set()
-        for status, _ in self._ends(facts, None):
-            found.add(status)
-        return frozenset(found)
+def chart_of(
+    requirement: Requirement, facts: Mapping[str, Any], day: datetime.date, most: int = MOST
+) -> Chart:
+    """The chart of a requirement for typed facts, some of which may be supplied answers.
 
-    def matters(self, name: str, facts: Mapping[str, Any]) -> bool:
-        """Whether, for some answers to all others, the status depends on one fact."""
-        for _, end in self._ends(facts, name):
-            if end is None:
-                continue
-            seen = {
-                status
-                for value in self.values.get(name, ())
-                for status, _ in self._ends({**end, name: value}, None)
-            }
-            if len(seen) > 1:
-                return True
-        return False
+    Raises:
+        TooLargeError: the requirement is too entangled to be drawn.
+    """
+    determined = (item.fact.name for item in requirement.determinations)
+    supplied = frozenset(name for name in determined if facts.get(name) is not None)
+    return chart(requirement, day, supplied, most)
 
-    def _ends(
-        self, facts: Mapping[str, Any], last: str | None
-    ) -> Iterator[tuple[Status, Mapping[str, Any] | None]]:
-        """Statuses at which nothing is open; or, where one fact is kept for last, where it alone is."""
-        self.left -= 1
-        if self.left < 0:
-            raise _Spent
-        try:
-            verdict = self.requirement.evaluate(facts, as_of=self.day)
-        except CaseError:
-            return  # facts that contradict each other are no case
-        waiting = [name for name in verdict.open_facts if self.values.get(name)]
-        others = [name for name in waiting if name != last]
-        if not others:
-            yield verdict.status, facts if waiting else None
-            return
-        for value in self.values[others[0]]:
-            yield from self._ends({**facts, others[0]: value}, last)
+
+def _asked(drawn: Chart, left: Diagrams, facts: Mapping[str, Any]) -> Iterator[str]:
+    """The unknown facts that matter, and those that the rule reads from which one of them follows."""
+    matter = [name for name in by_weight(drawn, left) if facts.get(name) is None]
+    for name in matter:
+        yield name
+        yield from fed_by(drawn, name, facts)

@@ -6,13 +6,23 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+import attrs
+
 from umkstd.law.candidate import BOTH, Candidate, Numbered, of_outcome
 from umkstd.law.certainty import certainty_of, member_citations
 from umkstd.law.citation import weakest
 from umkstd.law.determination import legal_reasons
 from umkstd.law.scenario import Decision, Scenario
-from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Snapshot, Status
-from umkstd.logic.facts import facts_of
+from umkstd.law.verdict import (
+    Findings,
+    LegalReason,
+    Reason,
+    ShownNote,
+    Snapshot,
+    Status,
+    Verdict,
+)
+from umkstd.logic.facts import facts_of, names_of
 from umkstd.logic.nodes import Answer, Member, Outcome, walk
 from umkstd.logic.open_facts import open_facts
 from umkstd.logic.trace import evaluate
@@ -41,6 +51,26 @@ def findings(decision: Decision, snapshot: Snapshot, as_of: datetime.date) -> Fi
         facts=read,
         verified_through=requirement.verified_through,
     )
+
+
+def reason_on(verdict: Verdict, name: str) -> Reason | None:
+    """The first reason of a verdict that reads a fact; the others are not worked out."""
+    decision = verdict.decision
+    if not isinstance(decision, Decision):
+        return next((reason for reason in verdict.reasons if name in reason.facts), None)
+    scenario = decision.scenario
+    members = scenario.members
+    reading = (members[n] for n, _ in decision.numbers if name in names_of(members[n].condition))
+    first = next(reading, None)
+    if first is None:
+        return None
+    period = scenario.period
+    given = period.requirement.given
+    facts = {**period.by_name(verdict.snapshot).entries, **given, "as_of": verdict.as_of}
+    alike = tuple(pair for pair in decision.numbers if members[pair[0]].code == first.code)
+    only = attrs.evolve(decision, numbers=alike)
+    found = _reasons(scenario, only, decision.outcomes, facts)
+    return next((reason for reason in found if name in reason.facts), None)
 
 
 def _reasons(

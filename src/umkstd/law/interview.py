@@ -9,8 +9,7 @@ from typing import Any
 import attrs
 
 from umkstd.errors import CaseError, Problem
-from umkstd.law.cells import cells
-from umkstd.law.exact import exact
+from umkstd.law.exact import exact_of
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
 from umkstd.law.stated import fact_of, stated
@@ -55,41 +54,22 @@ class Asking:
     def waiting(self) -> tuple[str, ...]:
         """Facts that can still matter and were not asked, the next question first."""
         verdict = self.verdict
+        if verdict.status is not Status.UNDETERMINED:
+            return ()
+        facts = self.facts
         asked = {name for name, _ in self.answers}
-        open_facts: tuple[str, ...] = verdict.open_facts
-        if self.thorough and open_facts:
-            open_facts = exact(self.requirement, self.facts, as_of=self.as_of).open_facts
-        bases = (base for name in open_facts for base in self._asked_instead(name))
-        names = [name for name in dict.fromkeys(bases) if name not in asked]
-        if len(names) < 2:
-            return tuple(names)
-        return tuple(sorted(names, key=self._rank(names)))
+        open_facts = exact_of(verdict).open_facts
+        if not self.thorough:
+            open_facts = (*open_facts, *verdict.open_facts)
+        bases = (base for name in open_facts for base in self._asked_instead(name, facts))
+        return tuple(name for name in dict.fromkeys(bases) if name not in asked)
 
-    def _asked_instead(self, name: str) -> tuple[str, ...]:
+    def _asked_instead(self, name: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
         """A fact to ask for; in place of a day that the law counts, what it is counted from."""
         vocabulary = self.requirement.vocabulary
         if vocabulary is None or self.fact_named(name).kind is not Kind.DATE:
             return (name,)
-        return vocabulary.missing(name, self.facts)
-
-    def _rank(self, names: list[str]) -> Any:
-        """Facts whose answer decides most come first; among equals, those that the rule reads first."""
-        values = cells(self.requirement, self.as_of, self.facts)
-        facts = self.facts
-        order = {name: number for number, name in enumerate(names)}
-        decides: dict[str, float] = {}
-        for name in names:
-            ends = [self._status({**facts, name: value}) for value in values.get(name, ())]
-            told = [status for status in ends if status is not None]
-            settled = sum(status is not Status.UNDETERMINED for status in told)
-            decides[name] = -settled / len(told) if told else 0.0
-        return lambda name: (decides[name], order[name])
-
-    def _status(self, facts: Mapping[str, Any]) -> Status | None:
-        try:
-            return self.requirement.status(facts, as_of=self.as_of)
-        except CaseError:
-            return None
+        return vocabulary.missing(name, facts)
 
     @property
     def question(self) -> Fact[Any] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -150,6 +150,12 @@ class Requirement:
     @property
     def facts(self) -> tuple[Fact[Any], ...]:
         """Every fact that some provision reads, governing dates included."""
+        kept: tuple[Fact[Any], ...] | None = self._memory.get("facts")
+        if kept is None:
+            kept = self._memory["facts"] = tuple(self._read())
+        return kept
+
+    def _read(self) -> Iterator[Fact[Any]]:
         found: dict[Fact[Any], None] = {}
         for provision in self.provisions:
             if provision.governed_by is not None:
@@ -158,7 +164,7 @@ class Requirement:
             if self.in_force(self.borders.first_day(stretch)):
                 for test in self.period(stretch).tests:
                     found.update(dict.fromkeys(facts_of(test)))
-        return tuple(fact for fact in found if fact.name != "as_of")
+        return (fact for fact in found if fact.name != "as_of")
 
     def in_force(self, day: datetime.date) -> bool:
         """Whether some base provision is in force on a day."""

@@ -42,21 +42,15 @@ def stated(requirement: Requirement, facts: Mapping[str, Any]) -> dict[str, Any]
     return found
 
 
-def own_facts(requirement: Requirement, given: Mapping[str, Any]) -> dict[str, Any]:
-    """What a requirement reads itself; what follows from other facts of it is left to follow.
+def own_facts(requirement: Requirement, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What a requirement reads itself, of typed facts; what follows from others of it is left out.
 
-    A fact that only feeds one of them is left out, so that the one may change: who has paid up too
-    little pays up more.
+    A fact that only feeds one of them is left out, too, so that the one may change: who has paid up
+    too little pays up more.
     """
+    derive = {} if requirement.vocabulary is None else requirement.vocabulary.derive
     names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
-    vocabulary = requirement.vocabulary
-    known = dict(given) if vocabulary is None else dict(vocabulary.read(given))
-    known = {name: value for name, value in known.items() if name in names}
-    if vocabulary is None:
-        return known
-    follows = {
-        name
-        for name in known
-        if name in vocabulary.derive and vocabulary.derive[name](known) == known[name]
-    }
+    names -= {"as_of", *requirement.given}
+    known = {n: value for n, value in facts.items() if n in names and value is not None}
+    follows = {name for name in known if name in derive and derive[name](known) == known[name]}
     return {name: value for name, value in known.items() if name not in follows}

@@ -17,6 +17,7 @@ from umkstd.text import Language, Text
 
 if TYPE_CHECKING:
     from umkstd.law.contrast import Contrast
+    from umkstd.law.exact import Exact
     from umkstd.law.remedies import Remedy
     from umkstd.law.scenario import Decision
     from umkstd.logic.nodes import Member, Outcome
@@ -297,6 +298,16 @@ class Verdict:
         from umkstd.law.contrast import contrast
 
         return contrast(self, other)
+
+    def exact(self) -> Exact:
+        """Which statuses can still come once every fact is known, and on which facts that depends.
+
+        Beyond ``open_facts``: facts that the rule mentions but that can change nothing are left out,
+        and what strong Kleene logic leaves open because a fact stands twice is decided.
+        """
+        from umkstd.law.exact import exact_of
+
+        return exact_of(self)
 
     def ensure(self) -> Verdict:
         """The verdict itself if it is met.

@@ -215,6 +215,12 @@ def facts_of(condition: Condition) -> tuple[Fact[Any], ...]:
     return tuple(dict.fromkeys(_facts(condition)))
 
 
+@functools.lru_cache(maxsize=4_096)
+def names_of(condition: Condition) -> frozenset[str]:
+    """The names of the facts a condition reads."""
+    return frozenset(fact.name for fact in facts_of(condition))
+
+
 def _facts(condition: Condition) -> Iterator[Fact[Any]]:
     for node in walk(condition):
         match node:

@@ -17,7 +17,7 @@ from umkstd.errors import (
 )
 from umkstd.logic.facts import Fact
 from umkstd.logic.json_text import escaped
-from umkstd.logic.values import Kind, is_unknown, read
+from umkstd.logic.values import is_unknown, read
 from umkstd.text import Text, same
 
 FACT = Text(id="fakta", en="fact")
@@ -155,18 +155,6 @@ class Vocabulary:
             return (name,)
         wanted = (fact.name for fact in item.inputs if facts.get(fact.name) is None)
         return tuple(dict.fromkeys(base for one in wanted for base in self.missing(one, facts)))
-
-    def feeds(self, names: Iterable[str], into: Iterable[Fact[Any]]) -> bool:
-        """Whether a date, number or choice among ``into`` follows from one of the named facts."""
-        known = frozenset(names)
-        followed = [self.derive[fact.name] for fact in into if fact.name in self.derive]
-        return any(
-            fact.name in known or self.feeds(known, (fact,))
-            for item in followed
-            if item.fact.kind is not Kind.BOOLEAN
-            for fact in item.inputs
-            if fact is not item.fact
-        )
 
     def unknown_names(self, mapping: Mapping[str, Any], path: str = "") -> list[Problem]:
         """A problem for each key that is not a fact."""

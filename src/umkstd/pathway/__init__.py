@@ -15,6 +15,8 @@ _HOMES = {
     "Step": "umkstd.pathway.step",
     "DueDate": "umkstd.pathway.due_date",
     "Undated": "umkstd.pathway.due_date",
+    "Move": "umkstd.pathway.remedies",
+    "Way": "umkstd.pathway.remedies",
     "calendar_of": "umkstd.pathway.deadlines",
     "compare": "umkstd.pathway.comparing",
     "locate": "umkstd.pathway.locating",
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from umkstd.pathway.locating import Location, locate
     from umkstd.pathway.plan_record import Plan, PlannedStep
     from umkstd.pathway.planning import plan
+    from umkstd.pathway.remedies import Move, Way
     from umkstd.pathway.stages import Stage
     from umkstd.pathway.step import Step
 
@@ -38,11 +41,13 @@ __all__ = [
     "Comparison",
     "DueDate",
     "Location",
+    "Move",
     "Plan",
     "PlannedStep",
     "Stage",
     "Step",
     "Undated",
+    "Way",
     "calendar_of",
     "compare",
     "locate",
