@@ -14,6 +14,7 @@ from umkstd.logic.diagram import LEAF, Diagrams
 from umkstd.logic.drawing import Drawing
 from umkstd.logic.nodes import Outcome
 from umkstd.logic.trace import OPERATORS
+from umkstd.logic.values import Kind
 
 if TYPE_CHECKING:
     from umkstd.law.period import Period
@@ -52,6 +53,7 @@ class Chart:
         facts: the facts it reads, by name.
         names: those that are variables, in their order.
         pairs: for each further variable, the two facts that are compared there.
+        shares: for each variable, how many choices each of its values stands for.
         drawing: what tells the values of facts apart.
         diagrams: the statuses; the root is the last node.
     """
@@ -74,9 +76,17 @@ class Chart:
         read = (*requirement.facts, *requirement.governing)
         self.facts = {fact.name: fact for fact in read}
         self.pairs = tuple(self.drawing.leaves.pairs.values())
+        self.shares = [*(self._shares(name) for name in self.names), *((1, 1) for _ in self.pairs)]
         root = self._drawn(period, 0, ())
         self._nobody = [None] * (len(self.names) + len(self.pairs))
         self.diagrams = self.drawing.diagrams.restricted(root, self._nobody)
+
+    def _shares(self, name: str) -> tuple[int, ...]:
+        fact, values = self.facts[name], self.drawing.values[name]
+        if fact.kind is not Kind.CHOICE:
+            return (1,) * len(values)
+        classes = [self.drawing.class_of(name, choice) for choice in fact.choices]
+        return tuple(classes.count(number) for number in range(len(values)))
 
     # --------------------------------------------------------- drawing
     def _drawn(self, period: Period, number: int, places: tuple[int, ...]) -> int:
