@@ -45,6 +45,19 @@ def chart(
     return Chart(requirement, day, supplied, most)
 
 
+def chart_of(
+    requirement: Requirement, facts: Mapping[str, Any], day: datetime.date, most: int = MOST
+) -> Chart:
+    """The chart of a requirement for typed facts, some of which may be supplied answers.
+
+    Raises:
+        TooLargeError: the requirement is too entangled to be drawn.
+    """
+    determined = (item.fact.name for item in requirement.determinations)
+    supplied = frozenset(name for name in determined if facts.get(name) is not None)
+    return chart(requirement, day, supplied, most)
+
+
 class Chart:
     """What a requirement answers once every fact is known.
 
@@ -78,8 +91,9 @@ class Chart:
         self.pairs = tuple(self.drawing.leaves.pairs.values())
         self.shares = [*(self._shares(name) for name in self.names), *((1, 1) for _ in self.pairs)]
         root = self._drawn(period, 0, ())
-        self._nobody = [None] * (len(self.names) + len(self.pairs))
-        self.diagrams = self.drawing.diagrams.restricted(root, self._nobody)
+        unknown = [None] * (len(self.names) + len(self.pairs))
+        # What was needed to draw is let go: it is many times as large as what came of it.
+        self.diagrams = self.drawing.diagrams = self.drawing.diagrams.restricted(root, unknown)
 
     def _shares(self, name: str) -> tuple[int, ...]:
         fact, values = self.facts[name], self.drawing.values[name]

@@ -10,7 +10,7 @@ from typing import Any
 from umkstd.errors import CaseError
 from umkstd.law.candidate import Candidate, Numbered
 from umkstd.law.cells import cells
-from umkstd.law.exact import chart_of
+from umkstd.law.chart import chart_of
 from umkstd.law.least import Least
 from umkstd.law.need import IMPOSSIBLE, NOTHING, Need, Needs, either
 from umkstd.law.requirement import Requirement
