@@ -9,6 +9,7 @@ from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.binding import parameters_of
 from umkstd.law.determination import DatedTable, Determination
 from umkstd.law.explain import grade_words
+from umkstd.law.lint import Blind
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
@@ -40,12 +41,27 @@ _WORDS = {
     "sensitive": Text(
         id="data pribadi; tidak ditampilkan dalam pesan", en="personal; kept out of messages"
     ),
+    "blind_known": Text(
+        id="{rule}: bila diketahui {known}, ditanyakan pula {names}, padahal tidak menentukan.",
+        en="{rule}: where {known} is known, {names} is asked for, too, and cannot matter.",
+    ),
+    "blind": Text(
+        id="{rule}: ditanyakan pula {names}, padahal tidak menentukan.",
+        en="{rule}: {names} is asked for, too, and cannot matter.",
+    ),
     "note": Text(id="catatan: {text}", en="note: {text}"),
 }
 
 
 def _w(word: str, language: Language, **values: object) -> str:
     return _WORDS[word].fill(**values).to(language)
+
+
+def blind_text(spot: Blind, language: Language) -> str:
+    """A rule that lists a fact that cannot matter, with the facts for which it does."""
+    known = ", ".join(f"{name} = {value}" for name, value in spot.known.items())
+    word = "blind_known" if known else "blind"
+    return _w(word, language, rule=spot.requirement, known=known, names=", ".join(spot.needless))
 
 
 def rule_text(rule: Requirement | Determination, language: Language) -> str:
