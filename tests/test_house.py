@@ -18,6 +18,7 @@ PROJECT = Path(__file__).parents[1]
 LONGEST_FILE = 500
 EXTRAS = (
     *("django", "holidays", "hypothesis", "icalendar", "narwhals", "numpy", "pandas", "polars"),
+    *("prompt_toolkit", "questionary"),
     *("pydantic", "rich", "scipy"),
 )
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")

@@ -159,17 +159,20 @@ def test_a_thorough_interview_leaves_out_what_cannot_matter():
 def test_an_interview_ends_on_every_requirement_whatever_is_answered(name):
     rule = RULEBOOK[name]
     rng = random.Random(name)  # noqa: S311 - chance, no secret
-    for _ in range(2):
+    for thorough in (False, True):
         state = interview(
             rule,
             {"purpose": "registration"} if "purpose" in {f.name for f in rule.facts} else {},
             as_of=TODAY,
+            thorough=thorough,
         )
         asked = set()
         while not state.over:
             fact = state.question
             assert fact.name not in asked
             opens = state.verdict.open_facts
+            if thorough:
+                opens = state.verdict.exact().open_facts
             instead = {base for one in opens for base in VOCABULARY.missing(one, state.facts)}
             assert fact.name in {*opens, *instead}
             # A day that the law counts is never asked for.
@@ -182,7 +185,7 @@ def test_an_interview_ends_on_every_requirement_whatever_is_answered(name):
             except CaseError:  # a contradiction of what was answered before: she does not know
                 state = state.answer(None)
         told = {n for n, _ in state.answers}
-        for name_ in state.verdict.open_facts:
+        for name_ in state.verdict.exact().open_facts:
             assert {name_} <= told or set(VOCABULARY.missing(name_, state.facts)) <= told
 
 

@@ -279,3 +279,11 @@ def test_an_answer_that_was_supplied_stands_whatever_it_rests_on():
     known = {"scale": "menengah", "has_nib": False, "nib_active": False}
     (remedy,) = remedies(found, known, as_of=DAY)
     assert [change.fact for change in remedy.changes] == ["has_nib", "nib_active"]
+
+
+def test_a_change_takes_with_it_what_follows_from_it():
+    """With enough on the paper it is held; whoever is asked for both has one thing to do."""
+    vocabulary = Vocabulary((HELD, PAPER), (Derived(HELD, (PAPER,), lambda value: value > 3),))
+    found = held(vocabulary, all_of(PAPER >= 3, HELD.is_true()))
+    (remedy,) = remedies(found, {"paper": 2}, as_of=DAY)
+    assert [(change.fact, change.to) for change in remedy.changes] == [("paper", 4)]

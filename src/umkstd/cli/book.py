@@ -30,6 +30,10 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
     check.set_defaults(run=_check)
     rules = commands.add_parser("rules", help="daftar aturan / the rules")
     rules.add_argument("id", nargs="?", help="one rule, e.g. sni-bina-umk")
+    rules.add_argument(
+        "--lint", action="store_true", help="rules that list a fact that cannot matter"
+    )
+    rules.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
     rules.set_defaults(run=_rules)
     facts = commands.add_parser("facts", help="daftar fakta / the facts")
     facts.add_argument("name", nargs="?", help="one fact, e.g. capital")
@@ -75,6 +79,8 @@ def _rules(options: argparse.Namespace) -> tuple[int, str]:
     from umkstd.rulebook import RULEBOOK
     from umkstd.rulebook.contents import CHAPTERS
 
+    if options.lint:
+        return ANSWERED, _blind_spots(options)
     if options.id:
         return ANSWERED, rule_text(RULEBOOK[options.id], options.lang)
     lines: list[str] = []
@@ -83,6 +89,22 @@ def _rules(options: argparse.Namespace) -> tuple[int, str]:
         names = (*chapter.determinations, *chapter.requirements)
         lines += [f"  {name:32}{RULEBOOK[name].title.to(options.lang)}" for name in names]
     return ANSWERED, "\n".join(lines) + "\n"
+
+
+def _blind_spots(options: argparse.Namespace) -> str:
+    from umkstd.errors import UnknownName
+    from umkstd.law.lint import blind_spots
+    from umkstd.render.rules import blind_text
+    from umkstd.rulebook import RULEBOOK
+    from umkstd.text import Text
+
+    found = RULEBOOK.requirements
+    if options.id and options.id not in found:
+        kind = Text(id="persyaratan", en="requirement")
+        raise UnknownName.of(kind, options.id, tuple(found))
+    rules = [found[options.id]] if options.id else list(found.values())
+    spots = blind_spots(rules, as_of=day_of(options))
+    return "".join(f"{blind_text(one, options.lang)}\n" for one in spots)
 
 
 def _facts(options: argparse.Namespace) -> tuple[int, str]:

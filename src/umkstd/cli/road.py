@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Any
 
 from umkstd.cli.terminal import ANSWERED, case_of, day_of, facts_of_file, require_line, terminal
@@ -35,6 +34,9 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
     ask.add_argument("--goal", default="sni-bina-umk", help="a rule's id")
     ask.add_argument("--line", type=int, default=1, help="which activity line, from 1")
     ask.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
+    ask.add_argument(
+        "--plain", action="store_true", help="without the prompts of the extra umkstd[ask]"
+    )
     path.set_defaults(run=_path)
     triage.set_defaults(run=_triage)
     ahead.set_defaults(run=_deadlines)
@@ -92,10 +94,9 @@ def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
 
 
 def _ask(options: argparse.Namespace) -> tuple[int, str]:
-    """Ask on the terminal until it is decided, nothing more is known, or the reader has enough."""
-    from umkstd.errors import CaseError, InvalidValue, UnknownName
+    from umkstd.cli.asking import ask_until_decided, reader
+    from umkstd.errors import UnknownName
     from umkstd.law.interview import interview
-    from umkstd.render.question_text import question_text, typed_answer
     from umkstd.rulebook import RULEBOOK
 
     rule = RULEBOOK.requirements.get(options.goal)
@@ -108,20 +109,6 @@ def _ask(options: argparse.Namespace) -> tuple[int, str]:
     known: dict[str, Any] = {"purpose": "registration"}
     if options.file:
         known = dict(facts_of_file(options.file, options.line))
-    state = interview(rule, known, as_of=day)
-    while (fact := state.question) is not None:
-        sys.stdout.write(f"\n{question_text(fact, options.lang)}\n> ")
-        sys.stdout.flush()
-        typed = sys.stdin.readline()
-        if not typed or typed.strip() == "q":
-            break
-        if typed.strip() == "<":
-            state = state.back()
-            continue
-        try:
-            state = state.answer(typed_answer(fact, typed))
-        except CaseError as error:
-            sys.stdout.write(error.explain(options.lang) + "\n")
-        except InvalidValue as error:
-            sys.stdout.write(error.problem.message.to(options.lang) + "\n")
-    return ANSWERED, f"\n{state.verdict.explain(options.lang)}\n"
+    return ANSWERED, ask_until_decided(
+        interview(rule, known, as_of=day), options.lang, reader(plain=options.plain)
+    )

@@ -14,6 +14,7 @@ from umkstd.logic.diagram import LEAF, Diagrams
 from umkstd.logic.drawing import Drawing
 from umkstd.logic.nodes import Outcome
 from umkstd.logic.trace import OPERATORS
+from umkstd.logic.values import Kind
 
 if TYPE_CHECKING:
     from umkstd.law.period import Period
@@ -44,6 +45,19 @@ def chart(
     return Chart(requirement, day, supplied, most)
 
 
+def chart_of(
+    requirement: Requirement, facts: Mapping[str, Any], day: datetime.date, most: int = MOST
+) -> Chart:
+    """The chart of a requirement for typed facts, some of which may be supplied answers.
+
+    Raises:
+        TooLargeError: the requirement is too entangled to be drawn.
+    """
+    determined = (item.fact.name for item in requirement.determinations)
+    supplied = frozenset(name for name in determined if facts.get(name) is not None)
+    return chart(requirement, day, supplied, most)
+
+
 class Chart:
     """What a requirement answers once every fact is known.
 
@@ -52,6 +66,7 @@ class Chart:
         facts: the facts it reads, by name.
         names: those that are variables, in their order.
         pairs: for each further variable, the two facts that are compared there.
+        shares: for each variable, how many choices each of its values stands for.
         drawing: what tells the values of facts apart.
         diagrams: the statuses; the root is the last node.
     """
@@ -74,9 +89,18 @@ class Chart:
         read = (*requirement.facts, *requirement.governing)
         self.facts = {fact.name: fact for fact in read}
         self.pairs = tuple(self.drawing.leaves.pairs.values())
+        self.shares = [*(self._shares(name) for name in self.names), *((1, 1) for _ in self.pairs)]
         root = self._drawn(period, 0, ())
-        self._nobody = [None] * (len(self.names) + len(self.pairs))
-        self.diagrams = self.drawing.diagrams.restricted(root, self._nobody)
+        unknown = [None] * (len(self.names) + len(self.pairs))
+        # What was needed to draw is let go: it is many times as large as what came of it.
+        self.diagrams = self.drawing.diagrams = self.drawing.diagrams.restricted(root, unknown)
+
+    def _shares(self, name: str) -> tuple[int, ...]:
+        fact, values = self.facts[name], self.drawing.values[name]
+        if fact.kind is not Kind.CHOICE:
+            return (1,) * len(values)
+        classes = [self.drawing.class_of(name, choice) for choice in fact.choices]
+        return tuple(classes.count(number) for number in range(len(values)))
 
     # --------------------------------------------------------- drawing
     def _drawn(self, period: Period, number: int, places: tuple[int, ...]) -> int:

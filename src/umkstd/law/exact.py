@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from umkstd.law.chart import MOST, Chart, chart, statuses
+from umkstd.law.chart import MOST, Chart, chart_of, statuses
 from umkstd.law.requirement import Requirement
 from umkstd.law.scenario import Decision
 from umkstd.law.sources import entangled, fed_by
@@ -96,19 +96,6 @@ def _undrawn(verdict: Verdict) -> Exact:
     """What strong Kleene logic alone says of an open verdict."""
     every = frozenset(Status) - {Status.NOT_IN_FORCE}
     return Exact(statuses=every, open_facts=verdict.open_facts, complete=False)
-
-
-def chart_of(
-    requirement: Requirement, facts: Mapping[str, Any], day: datetime.date, most: int = MOST
-) -> Chart:
-    """The chart of a requirement for typed facts, some of which may be supplied answers.
-
-    Raises:
-        TooLargeError: the requirement is too entangled to be drawn.
-    """
-    determined = (item.fact.name for item in requirement.determinations)
-    supplied = frozenset(name for name in determined if facts.get(name) is not None)
-    return chart(requirement, day, supplied, most)
 
 
 def _asked(drawn: Chart, left: Diagrams, facts: Mapping[str, Any]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -97,7 +97,13 @@ def remedies(
                 found.append(changed)
     except SpentError:
         pass  # what was found until then is the smallest
-    return tuple(_remedy(ways, changed) for changed in found)
+    smallest = [one for one, names in zip(found, sets, strict=True) if not _beaten(names, sets)]
+    return tuple(_remedy(ways, changed) for changed in sorted(smallest, key=len))
+
+
+def _beaten(names: frozenset[str], sets: Sequence[frozenset[str]]) -> bool:
+    """Whether fewer of the same facts are enough."""
+    return any(other < names for other in sets)
 
 
 def _remedy(ways: Ways, changed: Changed) -> Remedy:

@@ -10,7 +10,7 @@ from typing import Any
 from umkstd.errors import CaseError
 from umkstd.law.candidate import Candidate, Numbered
 from umkstd.law.cells import cells
-from umkstd.law.exact import chart_of
+from umkstd.law.chart import chart_of
 from umkstd.law.least import Least
 from umkstd.law.need import IMPOSSIBLE, NOTHING, Need, Needs, either
 from umkstd.law.requirement import Requirement
@@ -78,7 +78,9 @@ class Ways:
             return None
 
     def of_size(self, size: int, sets: Sequence[frozenset[str]]) -> Iterator[Changed]:
-        """Sets of exactly so many changes that make it met; none holds the facts of one of ``sets``.
+        """Sets of so many changes that make it met; none holds the facts of one of ``sets``.
+
+        Seldom one has fewer changes: where what follows from them changes what it needs.
 
         Raises:
             SpentError: the budget is used up.
@@ -97,7 +99,11 @@ class Ways:
         self._left -= 1
         if self._left < 0:
             raise SpentError
-        for name in self._next(changed, names, left):
+        following = self._next(changed, names, left)
+        if following is None:
+            yield changed
+            return
+        for name in following:
             for value in self.values(name):
                 further = changed | {(name, value)}
                 if left > 1:
@@ -112,14 +118,19 @@ class Ways:
         except CaseError:
             return False
 
-    def _next(self, changed: Changed, done: frozenset[str], left: int) -> tuple[str, ...]:
-        """The facts of which one must change next; none where it takes more than is left."""
+    def _next(self, changed: Changed, done: frozenset[str], left: int) -> tuple[str, ...] | None:
+        """The facts of which one must change next; none where it takes more than is left.
+
+        ``None`` where it is met already, by what follows from the changes.
+        """
         try:
             verdict = self.requirement.evaluate({**self.known, **dict(changed)}, as_of=self.day)
         except CaseError:
             # What was changed contradicts what follows from it, or from which it follows.
             linked = frozenset().union(*(self._read.linked[name] for name in done))
             return tuple(name for name in self.facts if name in linked - done)
+        if verdict.status is Status.MET:
+            return None
         cost, names = self._need(verdict, done, left)
         return tuple(name for name in self.facts if name in names) if cost <= left else ()
 

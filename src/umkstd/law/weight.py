@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from umkstd.law.chart import variables
@@ -21,8 +23,8 @@ def effort(fact: Fact[Any]) -> int:
     return (fact.kind not in _SHORT) + 2 * (fact.read_off is not None)
 
 
-def decided_by_each(left: Diagrams) -> dict[int, float]:
-    """For each variable, the share of its values that decide by themselves.
+def decided_by_each(left: Diagrams, shares: Sequence[Sequence[int]]) -> dict[int, float]:
+    """For each variable, the share of its choices that decide by themselves.
 
     A value decides if all ways on from it end alike: those through the nodes of its variable, and
     those that pass by them.
@@ -49,15 +51,17 @@ def decided_by_each(left: Diagrams) -> dict[int, float]:
         for number in set(says):
             for index in range(place[variable] + 1, place[nodes[number][0]]):
                 past[order[index]] |= ends[number]
-    return {
-        number: sum((mask | past[number]).bit_count() == 1 for mask in masks) / len(masks)
-        for number, masks in below.items()
-    }
+    decided: dict[int, float] = {}
+    for number, masks in below.items():
+        alone = [(mask | past[number]).bit_count() == 1 for mask in masks]
+        share = shares[number]
+        decided[number] = sum(itertools.compress(share, alone)) / sum(share)
+    return decided
 
 
 def by_weight(drawn: Chart, left: Diagrams) -> tuple[str, ...]:
     """The facts on which what is left depends, the next to ask first."""
-    decided = decided_by_each(left)
+    decided = decided_by_each(left, drawn.shares)
     weight: dict[str, float] = {}
     for number in sorted(decided):
         for name in drawn.read_at(number):

@@ -34,8 +34,13 @@ def question_text(fact: Fact[Any], language: Language) -> str:
             f"  {number}. {fact.shown(choice).to(language)}"
             for number, choice in enumerate(fact.choices, 1)
         ]
-    lines.append(f"  ({_HOW[fact.kind].to(language)}; {_ELSE.to(language)})")
+    lines.append(f"  ({how_to_answer(fact, language)})")
     return "\n".join(lines)
+
+
+def how_to_answer(fact: Fact[Any], language: Language) -> str:
+    """What to type for an answer, and for none."""
+    return f"{_HOW[fact.kind].to(language)}; {_ELSE.to(language)}"
 
 
 def typed_answer(fact: Fact[Any], typed: str) -> Any:

@@ -10,6 +10,7 @@ from umkstd.law.binding import parameters_of
 from umkstd.law.composition import Composition
 from umkstd.law.determination import DatedTable, Determination
 from umkstd.law.explain import Line, grade_words
+from umkstd.law.lint import Blind
 from umkstd.law.parameter import Parameter
 from umkstd.law.provision import Note, Provision
 from umkstd.law.requirement import Requirement
@@ -45,11 +46,26 @@ _WORDS = {
     ),
     "notes": Text(id="Catatan", en="Notes"),
     "at-least": Text(id="sedikitnya {count} dari:", en="at least {count} of:"),
+    "blind_known": Text(
+        id="{rule}: bila diketahui {known}, ditanyakan pula {names}, padahal tidak menentukan.",
+        en="{rule}: where {known} is known, {names} is asked for, too, and cannot matter.",
+    ),
+    "blind": Text(
+        id="{rule}: ditanyakan pula {names}, padahal tidak menentukan.",
+        en="{rule}: {names} is asked for, too, and cannot matter.",
+    ),
 }
 
 
 def _w(word: str, language: Language, **values: object) -> str:
     return _WORDS[word].fill(**values).to(language)
+
+
+def blind_text(spot: Blind, language: Language) -> str:
+    """A rule that lists a fact that cannot matter, with the facts for which it does."""
+    known = ", ".join(f"{name} = {value}" for name, value in spot.known.items())
+    word = "blind_known" if known else "blind"
+    return _w(word, language, rule=spot.requirement, known=known, names=", ".join(spot.needless))
 
 
 def rule_text(rule: Requirement | Determination, language: Language) -> str:
