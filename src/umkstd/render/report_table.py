@@ -33,7 +33,7 @@ class ReportTable:
         rules: ids of the requirements and determinations that are shown.
     """
 
-    reports: tuple[Report, ...]
+    reports: tuple[Report, ...] = attrs.field(repr=lambda reports: f"<{len(reports)}>")
     rules: tuple[str, ...] = RULES
 
     def _repr_markdown_(self) -> str:
