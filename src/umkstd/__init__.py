@@ -34,6 +34,8 @@ _HOMES = {
     "interview": "umkstd.pathway.asking",
     "timeline": "umkstd.law.timeline",
     "compare_law": "umkstd.law.comparing",
+    "show_in": "umkstd.law.showing",
+    "report_table": "umkstd.render.report_table",
     "locate": "umkstd.pathway.locating",
     "plan": "umkstd.pathway.planning",
     "remedies": "umkstd.pathway.remedies",
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
     from umkstd.law.provision import Provision
     from umkstd.law.requirement import Requirement
+    from umkstd.law.showing import show_in
     from umkstd.law.span import Span
     from umkstd.law.timeline import timeline
     from umkstd.law.verdict import Status, Verdict
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from umkstd.pathway.locating import locate
     from umkstd.pathway.planning import plan
     from umkstd.pathway.remedies import remedies
+    from umkstd.render.report_table import report_table
     from umkstd.rulebook.book import Rulebook
     from umkstd.rulebook.checking import check, verify_record
     from umkstd.standards.checking import check_lab
@@ -91,7 +95,9 @@ __all__ = [
     "not_",
     "plan",
     "remedies",
+    "report_table",
     "rulebook",
+    "show_in",
     "timeline",
     "to_json",
     "verify_record",

@@ -112,5 +112,5 @@ def test_shows_itself_escaped():
     assert "<script" not in verdict._repr_html_()
     assert "<script" not in verdict._repr_markdown_()
     ruling = umkstd.rulebook["scale"].determine({"capital": 3_000_000_000}, as_of=TODAY)
-    assert ruling._repr_html_().startswith('<div class="umkstd">')
+    assert ruling._repr_html_().startswith('<div class="umkstd ')
     assert "bukan UMKM" in ruling._repr_markdown_()

@@ -258,7 +258,7 @@ def test_a_timeline_shows_itself() -> None:
         found.explain().splitlines()[1]
         == "  sampai 31 Desember 2019: belum atau tidak lagi berlaku"
     )
-    assert "**dog licence (id)**" in found._repr_markdown_()
+    assert "### dog licence (id)" in found._repr_markdown_()
     assert "s. 2 &lt;b&gt;" in found._repr_html_()
     always = timeline(law(attrs.evolve(BASE_ACT, span=Span(None))), {"flag": True})
     assert "at all times: met" in always.explain("en")

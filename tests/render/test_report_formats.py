@@ -11,8 +11,8 @@ import pytest
 import umkstd
 from umkstd.business.vocabulary import BUSINESS_FACTS, LINE_FACTS, VOCABULARY
 from umkstd.logic.values import Kind
+from umkstd.render.report_blocks import MANY
 from umkstd.render.report_html import report_html
-from umkstd.render.report_lines import MANY
 from umkstd.render.report_markdown import report_markdown
 from umkstd.render.report_text import report_text
 
@@ -22,7 +22,7 @@ HOSTILE = (
 )
 ALLOWED = {
     *("html", "head", "meta", "title", "style", "body", "main"),
-    *("h1", "h2", "h3", "ul", "li", "cite", "strong"),
+    *("h1", "h2", "h3", "ul", "li", "cite", "strong", "div", "span", "details", "summary"),
 }
 FORMATS = (report_text, report_markdown, report_html)
 
@@ -69,7 +69,10 @@ def test_markup_in_a_case_is_inert_in_html(language):
     parser.feed(report_html(hostile_report(), language))
     parser.close()
     assert parser.tags <= ALLOWED
-    assert parser.attributes <= {"lang", "charset", "name", "content", "http-equiv"}
+    assert parser.attributes <= {
+        *("lang", "charset", "name", "content", "http-equiv"),
+        *("class", "role", "aria-label", "aria-hidden", "open"),
+    }
     assert parser.open == []
     assert "<script>alert(1)</script>" in parser.text
 

@@ -15,36 +15,34 @@ from umkstd.text import Text, same
 
 Kind = Literal["kept", "moved", "split", "changed", "gone"]
 
-_REST: dict[Kind, Text] = {
+_MESSAGES: dict[Kind, Text] = {
     "kept": Text(
-        id="tetap {targets} ({new}).",
-        en="remains {targets} ({new}).",
+        id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 tetap {targets} ({new}).",
+        en="In KBLI 2025, code {code} of KBLI 2020 ({old}) remains {targets} ({new}).",
     ),
     "moved": Text(
-        id="menjadi {targets} ({new}).",
-        en="becomes {targets} ({new}).",
+        id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 menjadi {targets} ({new}).",
+        en="In KBLI 2025, code {code} of KBLI 2020 ({old}) becomes {targets} ({new}).",
     ),
     "split": Text(
-        id="terbagi menjadi {targets}: {new}. Pilih menurut kegiatannya.",
-        en="is divided into {targets}: {new}. Choose by the activity.",
+        id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 terbagi menjadi {targets}: {new}. Pilih "
+        "menurut kegiatannya.",
+        en="In KBLI 2025, code {code} of KBLI 2020 ({old}) is divided into {targets}: {new}. Choose "
+        "by the activity.",
     ),
     "changed": Text(
-        id="kini berarti lain ({new}), dan kode penggantinya belum diketahui. Cari di "
-        "oss.go.id/kbli/konversi.",
-        en="means something else now ({new}), and the code that replaces it is not known. Look it "
-        "up at oss.go.id/kbli/konversi.",
+        id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 kini berarti lain ({new}), dan kode "
+        "penggantinya belum diketahui. Cari di oss.go.id/kbli/konversi.",
+        en="In KBLI 2025, code {code} of KBLI 2020 ({old}) means something else now ({new}), and the "
+        "code that replaces it is not known. Look it up at oss.go.id/kbli/konversi.",
     ),
     "gone": Text(
-        id="tidak ada lagi, dan kode penggantinya belum diketahui. Cari di "
-        "oss.go.id/kbli/konversi.",
-        en="is gone, and the code that replaces it is not known. Look it up at "
-        "oss.go.id/kbli/konversi.",
+        id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 tidak ada lagi, dan kode penggantinya "
+        "belum diketahui. Cari di oss.go.id/kbli/konversi.",
+        en="In KBLI 2025, code {code} of KBLI 2020 ({old}) is gone, and the code that replaces it is "
+        "not known. Look it up at oss.go.id/kbli/konversi.",
     ),
 }
-_START = Text(
-    id="Kode KBLI 2020 {code} ({old}) dalam KBLI 2025 {rest}",
-    en="In KBLI 2025, code {code} of KBLI 2020 ({old}) {rest}",
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -76,10 +74,9 @@ class Crossing:
     def message(self) -> Text:
         """One sentence on it, with what to do where the new code is not known."""
         codes = ", ".join(self.targets) or "-"
-        rest = _REST[self.kind]
-        if self.new is not None:
-            rest = rest.fill(targets=same(codes), new=self.new)
-        return _START.fill(code=self.code, old=self.old, rest=rest)
+        return _MESSAGES[self.kind].fill(
+            code=self.code, old=self.old, targets=same(codes), new=self.new
+        )
 
 
 @cache

@@ -12,6 +12,7 @@ from umkstd.errors import RuleDefinitionError
 from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.provision import Provision
 from umkstd.law.requirement import Requirement
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.span import Span, as_date
 from umkstd.law.verdict import Findings, Reason, Status, Verdict, stored
 from umkstd.logic import combine
@@ -121,6 +122,12 @@ class Composition:
         if self.operator == "at_least" and status in _DECIDED:
             needed = self.count if status is Status.MET else len(self.members) - self.count + 1
         return weakest(best_first[:needed])
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 def _reasons(verdict: Verdict) -> tuple[Reason, ...]:

@@ -14,6 +14,7 @@ from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.memory import Memory
 from umkstd.law.provision import Note
 from umkstd.law.ruling import Alternative, Ruling
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.span import Borders, Span, as_date
 from umkstd.law.verdict import LegalReason, ShownNote
 from umkstd.logic.classes import Classes
@@ -273,6 +274,12 @@ class Determination:
 
     def _alternative(self, value: Any, basis: Text | None, cite: Citation) -> Alternative:
         return Alternative(value, self.fact.shown(value), basis, (cite,), cite.grade)
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 class Asked:

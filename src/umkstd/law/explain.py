@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -166,40 +165,3 @@ def _note_lines(notes: Sequence[ShownNote], language: Language) -> Iterator[Line
         grade = grade_words(note.cite.grade, language)
         source = f"{note.cite.text}, {grade}"
         yield Line("note", word("note", language, message=note.message), source=source)
-
-
-def as_markdown(lines: Sequence[Line]) -> str:
-    """Lines as Markdown: the title in bold, the rest as a list."""
-    written = []
-    for line in lines:
-        text = escape_markdown(line.text)
-        mark = f"{line.mark} " if line.mark else ""
-        source = f" *({escape_markdown(line.source)})*" if line.source else ""
-        if line.kind == "title":
-            written.append(f"**{text}**{source}\n")
-        else:
-            written.append(f"- {mark}{text}{source}")
-    return "\n".join(written)
-
-
-def as_html(lines: Sequence[Line]) -> str:
-    """Lines as one self-contained, escaped HTML fragment without script or style sheet."""
-    items = []
-    title = ""
-    for line in lines:
-        text, source = html.escape(line.text), html.escape(line.source)
-        cite = f' <cite style="opacity:.75">{source}</cite>' if source else ""
-        if line.kind == "title":
-            title = f"<p><strong>{text}</strong>{cite}</p>"
-            continue
-        mark = f"<span>{html.escape(line.mark)}</span> " if line.mark else ""
-        items.append(f"<li>{mark}{text}{cite}</li>")
-    listed = f'<ul style="list-style:none;padding-left:1em">{"".join(items)}</ul>' if items else ""
-    return f'<div class="umkstd">{title}{listed}</div>'
-
-
-def escape_markdown(text: str) -> str:
-    """Text in which no character means anything to Markdown, nor to the HTML inside it."""
-    for character in "\\`*_[]|#":
-        text = text.replace(character, f"\\{character}")
-    return html.escape(text, quote=False)

@@ -10,6 +10,7 @@ import attrs
 
 from umkstd.errors import UnknownName
 from umkstd.law.ruling import Ruling
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.verdict import Verdict
 from umkstd.text import Language, Text
 
@@ -59,6 +60,12 @@ class Section:
         """Every answer in plain text."""
         parts: list[Ruling | Verdict] = [*self.rulings, *self.verdicts]
         return "\n\n".join(part.explain(language) for part in parts)
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 @attrs.frozen(kw_only=True)
@@ -118,3 +125,9 @@ class Report:
     def explain(self, language: Language = "id") -> str:
         """Every answer in plain text."""
         return "\n\n".join(s.explain(language) for s in (self.business, *self.lines))
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)

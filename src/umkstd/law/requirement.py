@@ -16,6 +16,7 @@ from umkstd.law.parameter import Parameter
 from umkstd.law.period import Period
 from umkstd.law.provision import Note, Provision
 from umkstd.law.running import Asked
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.span import Borders, as_date
 from umkstd.law.verdict import Status, Verdict
 from umkstd.logic.facts import Fact, facts_of, symbols_of
@@ -182,3 +183,9 @@ class Requirement:
         if found is None:
             found = self._memory["period", stretch] = Period(self, stretch)
         return found
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)

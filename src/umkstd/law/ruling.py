@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from umkstd.law.citation import Citation, Grade
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.verdict import LegalReason, ShownNote
 from umkstd.text import Language, Text
 
@@ -73,11 +74,7 @@ class Ruling:
         return "\n".join(line.plain for line in ruling_lines(self, language))
 
     def _repr_markdown_(self) -> str:
-        from umkstd.law.explain import as_markdown, ruling_lines
-
-        return as_markdown(ruling_lines(self, "id"))
+        return as_markdown(self)
 
     def _repr_html_(self) -> str:
-        from umkstd.law.explain import as_html, ruling_lines
-
-        return as_html(ruling_lines(self, "id"))
+        return as_html(self)

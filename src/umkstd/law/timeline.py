@@ -9,9 +9,10 @@ from typing import Any
 import attrs
 
 from umkstd.law.causes import Cause, causes
-from umkstd.law.explain import Line, as_html, as_markdown
+from umkstd.law.explain import Line
 from umkstd.law.ground import Standing, standing
 from umkstd.law.moments import DAY, Rule, days_of_change, leaves, one_day, two_days
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.verdict import Verdict
 from umkstd.text import Language, Text
 
@@ -93,9 +94,10 @@ class Timeline:
 
     def explain(self, language: Language = "id") -> str:
         """Each span with its status and what changed, in plain text."""
-        return "\n".join(line.plain for line in self._lines(language))
+        return "\n".join(line.plain for line in self.lines(language))
 
-    def _lines(self, language: Language) -> Iterator[Line]:
+    def lines(self, language: Language) -> Iterator[Line]:
+        """Each span, line by line: what changed on its first day stands below it."""
         yield Line("title", self.title.to(language))
         for span in self.spans:
             line = _WORDS["line"].fill(when=span.when, status=span.verdict.status.label)
@@ -107,10 +109,10 @@ class Timeline:
             yield Line("note", _WORDS["stale"].fill(day=self.verified_through).to(language))
 
     def _repr_markdown_(self) -> str:
-        return as_markdown(tuple(self._lines("id")))
+        return as_markdown(self)
 
     def _repr_html_(self) -> str:
-        return as_html(tuple(self._lines("id")))
+        return as_html(self)
 
 
 def timeline(

@@ -11,6 +11,7 @@ import attrs
 
 from umkstd.errors import RequirementNotMet
 from umkstd.law.citation import Citation, Grade
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.logic.facts import facts_of
 from umkstd.logic.vocabulary import Facts
 from umkstd.text import Language, Text
@@ -345,14 +346,10 @@ class Verdict:
         return "\n".join([told, "", *(line.plain for line in tree_lines(tree(self), language))])
 
     def _repr_markdown_(self) -> str:
-        from umkstd.law.explain import as_markdown, verdict_lines
-
-        return as_markdown(verdict_lines(self, "id"))
+        return as_markdown(self)
 
     def _repr_html_(self) -> str:
-        from umkstd.law.explain import as_html, verdict_lines
-
-        return as_html(verdict_lines(self, "id"))
+        return as_html(self)
 
     def _record(self) -> tuple[Any, ...]:
         return (self.id, self.status, self.as_of, self.findings)

@@ -203,7 +203,7 @@ def _choice(fact: Fact[Any], value: object, path: str) -> Value:
     expected = Text(id=f"salah satu dari {listed}", en=f"one of {listed}")
     if close:
         expected = Text(
-            id=f"{expected.id} (mungkin maksudnya {close[0]})",
+            id=f"{expected.id} (mungkin maksudnya {close[0]}?)",
             en=f"{expected.en} (did you mean {close[0]}?)",
         )
     raise InvalidValue(_problem(fact, value, path, expected, code="not-a-choice"))

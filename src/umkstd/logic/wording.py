@@ -8,12 +8,34 @@ from umkstd.logic.facts import Fact, Symbol
 from umkstd.logic.nodes import Answer, Compare, Condition, Known, Member, OneOf
 from umkstd.text import Text, same
 
-_RELATIONS = {
-    "<": Text(id="kurang dari", en="less than"),
-    "<=": Text(id="paling banyak", en="at most"),
-    ">": Text(id="lebih dari", en="more than"),
-    ">=": Text(id="paling sedikit", en="at least"),
-    "==": Text(id="sama dengan", en="equal to"),
+Said = tuple[Text, Text]
+"""What is said when a test holds, and when it fails."""
+_EQUALS: Said = (
+    Text(id="“{label}” sama dengan {shown}.", en="“{label}” is equal to {shown}."),
+    Text(id="“{label}” tidak sama dengan {shown}.", en="“{label}” is not equal to {shown}."),
+)
+_ONE_OF: Said = (
+    Text(id="“{label}” termasuk {shown}.", en="“{label}” is one of {shown}."),
+    Text(id="“{label}” tidak termasuk {shown}.", en="“{label}” is not one of {shown}."),
+)
+_COMPARED: dict[str, Said] = {
+    "<": (
+        Text(id="“{label}” kurang dari {shown}.", en="“{label}” is less than {shown}."),
+        Text(id="“{label}” tidak kurang dari {shown}.", en="“{label}” is not less than {shown}."),
+    ),
+    "<=": (
+        Text(id="“{label}” paling banyak {shown}.", en="“{label}” is at most {shown}."),
+        Text(id="“{label}” tidak paling banyak {shown}.", en="“{label}” is not at most {shown}."),
+    ),
+    ">": (
+        Text(id="“{label}” lebih dari {shown}.", en="“{label}” is more than {shown}."),
+        Text(id="“{label}” tidak lebih dari {shown}.", en="“{label}” is not more than {shown}."),
+    ),
+    ">=": (
+        Text(id="“{label}” paling sedikit {shown}.", en="“{label}” is at least {shown}."),
+        Text(id="“{label}” tidak paling sedikit {shown}.", en="“{label}” is not at least {shown}."),
+    ),
+    "==": _EQUALS,
 }
 
 
@@ -27,16 +49,14 @@ def worded(node: Condition) -> Member:
             return Member(code, node, *((yes, no) if wanted else (no, yes)), fact.question)
         case Compare(fact, operator, other):
             code = f"{fact.name}-{_NAMES[operator]}"
-            return _member(code, node, fact, _RELATIONS[operator], _shown(other, fact))
+            return _member(code, node, fact, _COMPARED[operator], _shown(other, fact))
         case OneOf(fact, values) | Answer(fact, values):
             each = [_shown(value, fact) for value in values]
             shown = Text(
                 id=", ".join(text.id for text in each), en=", ".join(text.en for text in each)
             )
-            relation = Text(id="termasuk", en="one of")
-            if len(values) == 1:
-                relation = _RELATIONS["=="]
-            return _member(f"{fact.name}-one-of", node, fact, relation, shown)
+            said = _EQUALS if len(values) == 1 else _ONE_OF
+            return _member(f"{fact.name}-one-of", node, fact, said, shown)
         case Known(fact):
             known = Text(id="“{label}” sudah diketahui.", en="“{label}” is known.")
             known = known.fill(label=fact.label)
@@ -62,10 +82,6 @@ def _shown(other: object, fact: Fact[Any]) -> Text:
     return Text(id=text.id.translate(plain), en=text.en.translate(plain))
 
 
-def _member(code: str, node: Condition, fact: Fact[Any], relation: Text, shown: Text) -> Member:
-    holds = Text(id="“{label}” {relation} {shown}.", en="“{label}” is {relation} {shown}.")
-    fails = Text(
-        id="“{label}” tidak {relation} {shown}.", en="“{label}” is not {relation} {shown}."
-    )
-    values = {"label": fact.label, "relation": relation, "shown": shown}
-    return Member(code, node, holds.fill(**values), fails.fill(**values), fact.question)
+def _member(code: str, node: Condition, fact: Fact[Any], said: Said, shown: Text) -> Member:
+    holds, fails = (text.fill(label=fact.label, shown=shown) for text in said)
+    return Member(code, node, holds, fails, fact.question)

@@ -7,6 +7,7 @@ import datetime
 import attrs
 
 from umkstd.law.citation import Citation
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.verdict import Status
 from umkstd.pathway.situation import Answered, Situation
 from umkstd.pathway.step import Step
@@ -102,6 +103,12 @@ class Plan:
             if days is not None:
                 longest[one.group] = max(longest.get(one.group, 0), days)
         return sum(longest.values()) if longest else None
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)
 
 
 def fee_of(step: Step, situation: Situation) -> int | None:

@@ -15,8 +15,8 @@ from umkstd.text import Language, Text, same
 _REMINDER = datetime.timedelta(days=-30)
 _NAME = Text(id="Tenggat {name}", en="Due dates of {name}")
 _TOLD = Text(id="{do}\nDasar: {cite} ({grade})", en="{do}\nBy: {cite} ({grade})")
-_DOUBT = Text(id="Belum pasti. ", en="Not certain. ")
-_ASK = Text(id="\nTanyakan: {facts}", en="\nAsk: {facts}")
+_DOUBT = Text(id="Belum pasti. {told}", en="Not certain. {told}")
+_ASK = Text(id="{told}\nTanyakan: {facts}", en="{told}\nAsk: {facts}")
 _NO_ICALENDAR = (
     "Berkas iCalendar memerlukan paket “icalendar”: pip install 'umkstd[icalendar]'. "
     "An iCalendar file needs the package “icalendar”: pip install 'umkstd[icalendar]'."
@@ -75,11 +75,11 @@ def _event(package: Any, due: DueDate, as_of: datetime.date, language: Language,
 def _description(due: DueDate, language: Language) -> str:
     cite, grade = due.cite.text, grade_words(due.grade, language)
     told = _TOLD.fill(do=due.do, cite=same(cite), grade=same(grade))
-    doubt = "" if due.certain else _DOUBT.to(language)
-    if not due.ask:
-        return doubt + told.to(language)
-    facts = facts_to_ask(due.ask, language)
-    return doubt + told.to(language) + _ASK.fill(facts=same(facts)).to(language)
+    if not due.certain:
+        told = _DOUBT.fill(told=told)
+    if due.ask:
+        told = _ASK.fill(told=told, facts=same(facts_to_ask(due.ask, language)))
+    return told.to(language)
 
 
 def _uid(due: DueDate, name: str) -> str:

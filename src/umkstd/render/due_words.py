@@ -8,7 +8,7 @@ from umkstd.render.printable import printable
 from umkstd.text import Language, Text, same
 
 _LINE = Text(id="lini {number}", en="line {number}")
-_MORE = Text(id="dan {count} hal lain", en="and {count} more")
+_MORE = Text(id="{names}; dan {count} hal lain", en="{names}; and {count} more")
 _LONGEST = 60
 _SHOWN = 5
 """Facts to ask that are named; more are counted."""
@@ -32,7 +32,7 @@ def shown_name(text: str) -> str:
 
 def facts_to_ask(names: tuple[str, ...], language: Language) -> str:
     """The facts to ask, by their labels; beyond a few only how many more."""
-    shown = [VOCABULARY[name].label.to(language) for name in names[:_SHOWN]]
-    if len(names) > _SHOWN:
-        shown.append(_MORE.fill(count=len(names) - _SHOWN).to(language))
-    return "; ".join(shown)
+    shown = "; ".join(VOCABULARY[name].label.to(language) for name in names[:_SHOWN])
+    if len(names) <= _SHOWN:
+        return shown
+    return _MORE.fill(names=same(shown), count=len(names) - _SHOWN).to(language)

@@ -1,16 +1,21 @@
-"""A plan as a checklist: for a terminal, or as Markdown to hand to the business."""
+"""A plan as a checklist: for a terminal, as Markdown to hand to the business, or as blocks."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
 
+import attrs
+
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.law.explain import Line
 from umkstd.pathway.graph import road
 from umkstd.pathway.locating import Location
 from umkstd.pathway.plan_record import Plan, PlannedStep, days_of, fee_of
 from umkstd.pathway.planning import goal_rules
 from umkstd.pathway.stages import OURS
+from umkstd.render.block import Block
+from umkstd.render.inert import markdown_text
 from umkstd.text import Language, Text, format_number, same
 
 _STAGE = Text(id="Tahap sekarang: {stage}", en="Stage today: {stage}")
@@ -98,7 +103,7 @@ def plan_markdown(plan: Plan, location: Location, language: Language) -> str:
     """A plan as Markdown that can be handed to the business."""
     lines: list[str] = []
     for mark, text in _lines(plan, location, language):
-        safe = _plain(text)
+        safe = markdown_text(text)
         if mark == "title":
             lines += ["", f"## {safe}", ""]
         elif mark == "step":
@@ -106,17 +111,35 @@ def plan_markdown(plan: Plan, location: Location, language: Language) -> str:
         elif mark == "detail":
             lines.append(f"  - {safe}")
         elif mark == "question":
-            lines.append(f"- {_plain(text.rpartition('|')[0].lstrip('? '))}")
+            lines.append(f"- {markdown_text(text.rpartition('|')[0].lstrip('? '))}")
         else:
             lines += [safe, ""]
     return "\n".join(lines).strip() + "\n"
 
 
-def _plain(text: str) -> str:
-    """Text in which nothing is markup."""
-    for character in "\\`*_[]<>|#":
-        text = text.replace(character, f"\\{character}")
-    return text
+def plan_blocks(plan: Plan, language: Language) -> tuple[Block, ...]:
+    """A plan as headings with what stands below them; each step is folded with what it takes."""
+    blocks: list[Block] = []
+    lines: list[Line] = []
+    for mark, text in _goal(plan, language):
+        if mark == "title":
+            lines = []
+            blocks.append(Block(text, level=4 if blocks else 3))
+        elif text:
+            lines.append(_line(mark, text))
+            blocks[-1] = attrs.evolve(blocks[-1], lines=tuple(lines))
+    return tuple(blocks)
+
+
+def _line(mark: str, text: str) -> Line:
+    if mark == "step":
+        return Line("step", text)
+    if mark == "question":
+        question, _, name = text.rpartition("|")
+        return Line("plain", f"{question.lstrip('? ')} ({name})", "?")
+    if text.startswith("x "):
+        return Line("plain", text[2:], "✗")
+    return Line("plain", text.removeprefix("- "), depth=2 if mark == "detail" else 1)
 
 
 def _lines(plan: Plan, location: Location, language: Language) -> Iterator[tuple[str, str]]:
@@ -126,6 +149,10 @@ def _lines(plan: Plan, location: Location, language: Language) -> Iterator[tuple
     if location.not_shown:
         names = ", ".join(stage.title.to(language) for stage in location.not_shown)
         yield "text", _LACKING.fill(names=same(names)).to(language)
+    yield from _goal(plan, language)
+
+
+def _goal(plan: Plan, language: Language) -> Iterator[tuple[str, str]]:
     yield "title", _PLAN.fill(goal=plan.title).to(language)
     if plan.verdict.status.value == "met":
         yield "text", _DONE.to(language)

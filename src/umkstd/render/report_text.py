@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from umkstd.law.report import Report
-from umkstd.render.printable import printable
-from umkstd.render.report_lines import Block, report_blocks
+from umkstd.render.blocks_text import text_of
+from umkstd.render.report_blocks import report_blocks
 from umkstd.text import Language
-
-_COLOURS = {"met": "32", "unmet": "31", "undetermined": "33"}
 
 
 def report_text(
@@ -29,26 +25,4 @@ def report_text(
         width: columns of the terminal.
         full: whether answers are explained for which much must still be asked.
     """
-    parts = [
-        _block(block, colour=colour, width=max(width, 40))
-        for block in report_blocks(report, language, full=full)
-    ]
-    return "\n\n".join(parts) + "\n"
-
-
-def _block(block: Block, *, colour: bool, width: int) -> str:
-    heading = textwrap.fill(printable(block.heading), width)
-    if block.level < 3:
-        heading += "\n" + ("=" if block.level == 1 else "-") * min(len(heading), width)
-    if colour:
-        heading = f"\x1b[1;{_COLOURS.get(block.status, '39')}m{heading}\x1b[0m"
-    lines = [
-        textwrap.fill(
-            printable(line.plain.strip(), keep="\n\t"),
-            width,
-            initial_indent="  ",
-            subsequent_indent="    ",
-        )
-        for line in block.lines
-    ]
-    return "\n".join([heading, *lines])
+    return text_of(report_blocks(report, language, full=full), colour=colour, width=width)

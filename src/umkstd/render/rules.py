@@ -1,21 +1,24 @@
-"""One rule, or the catalogue of rules and facts, as plain text."""
+"""One rule as blocks and as plain text, and one fact."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.binding import parameters_of
+from umkstd.law.composition import Composition
 from umkstd.law.determination import DatedTable, Determination
-from umkstd.law.explain import grade_words
+from umkstd.law.explain import Line, grade_words
 from umkstd.law.lint import Blind
-from umkstd.law.provision import Provision
+from umkstd.law.parameter import Parameter
+from umkstd.law.provision import Note, Provision
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
 from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.members import Skeleton, members_of
 from umkstd.logic.nodes import All, Any_, AtLeast, Condition, Member
+from umkstd.render.block import Block
 from umkstd.text import Language, Text, format_value
 
 _WORDS = {
@@ -41,6 +44,8 @@ _WORDS = {
     "sensitive": Text(
         id="data pribadi; tidak ditampilkan dalam pesan", en="personal; kept out of messages"
     ),
+    "notes": Text(id="Catatan", en="Notes"),
+    "at-least": Text(id="sedikitnya {count} dari:", en="at least {count} of:"),
     "blind_known": Text(
         id="{rule}: bila diketahui {known}, ditanyakan pula {names}, padahal tidak menentukan.",
         en="{rule}: where {known} is known, {names} is asked for, too, and cannot matter.",
@@ -49,7 +54,6 @@ _WORDS = {
         id="{rule}: ditanyakan pula {names}, padahal tidak menentukan.",
         en="{rule}: {names} is asked for, too, and cannot matter.",
     ),
-    "note": Text(id="catatan: {text}", en="note: {text}"),
 }
 
 
@@ -66,24 +70,49 @@ def blind_text(spot: Blind, language: Language) -> str:
 
 def rule_text(rule: Requirement | Determination, language: Language) -> str:
     """A rule with its spans, conditions, citations and notes."""
-    lines = [f"{rule.id}: {rule.title.to(language)}"]
-    lines.append(_w("through", language, day=rule.verified_through))
-    for part in rule.provisions if isinstance(rule, Requirement) else rule.rulings:
-        grade = grade_words(part.cite.grade, language)
-        lines += ["", f"{_span(part.span, language)} [{part.cite.text}; {grade}]"]
-        if isinstance(part, Provision):
-            lines += _provision(part, language)
-        elif isinstance(rule, Determination):
-            lines += _tables(part, rule.fact, language)
-    for note in rule.notes:
-        labels = {
-            name: Text(id="({label})", en="({label})").fill(label=VOCABULARY[name].label)
-            for name in note.text.parameters
-            if name in VOCABULARY.names
-        }
-        text = note.text.fill(**labels)
-        lines += ["", _w("note", language, text=text) + f" [{note.cite.text}]"]
-    return "\n".join(lines) + "\n"
+    head, *parts = rule_blocks(rule, language)
+    paragraphs = ["\n".join([head.heading, *(line.text for line in head.lines)])]
+    for part in parts:
+        lines = ["  " * line.depth + line.plain.lstrip() for line in part.lines]
+        paragraphs.append("\n".join([part.heading, *lines]))
+    return "\n\n".join(paragraphs) + "\n"
+
+
+def rule_blocks(rule: Requirement | Determination, language: Language) -> tuple[Block, ...]:
+    """A rule, block by block: each provision with its span, then the notes; what has ended is folded."""
+    through = _w("through", language, day=rule.verified_through)
+    found = [Block(f"{rule.title.to(language)} ({rule.id})", (Line("plain", through),))]
+    if isinstance(rule, Requirement):
+        parts = [(p.span, p.cite, tuple(provision_lines(p, language))) for p in rule.provisions]
+    else:
+        parts = [(r.span, r.cite, tuple(_tables(r, rule.fact, language))) for r in rule.rulings]
+    for span, cite, lines in parts:
+        heading = f"{_span(span, language)} [{cite.text}; {grade_words(cite.grade, language)}]"
+        past = span.end is not None and span.end <= rule.verified_through
+        found.append(Block(heading, lines, level=4, folded=past))
+    if rule.notes:
+        lines = tuple(
+            Line("note", _note(note, language), source=note.cite.text) for note in rule.notes
+        )
+        found.append(Block(_w("notes", language), lines, level=4))
+    return tuple(found)
+
+
+def composition_blocks(rule: Composition, language: Language) -> tuple[Block, ...]:
+    """Rules joined: what joins them, and each with its title."""
+    lines = tuple(
+        Line("plain", f"{member.title.to(language)} ({member.id})") for member in rule.members
+    )
+    return (Block(rule.title.to(language), lines),)
+
+
+def _note(note: Note, language: Language) -> str:
+    labels = {
+        name: Text(id="({label})", en="({label})").fill(label=VOCABULARY[name].label)
+        for name in note.text.parameters
+        if name in VOCABULARY.names
+    }
+    return note.text.fill(**labels).to(language)
 
 
 def _span(span: Span, language: Language) -> str:
@@ -95,51 +124,59 @@ def _span(span: Span, language: Language) -> str:
     return ", ".join(parts) or _w("always", language)
 
 
-def _provision(provision: Provision, language: Language) -> Iterator[str]:
+def provision_lines(provision: Provision, language: Language) -> Iterator[Line]:
+    """What one provision asks, line by line, each condition with its sentence for when it holds."""
     if provision.governed_by is not None:
-        yield "  " + _w("governed", language, fact=provision.governed_by.label)
+        yield Line("plain", _w("governed", language, fact=provision.governed_by.label))
     if provision.applies_when is not None:
-        yield "  " + _w("applies", language)
+        yield Line("plain", _w("applies", language))
         yield from _tree(provision.applies_when, language, 2)
     if provision.scope is not None:
-        yield "  " + _w("scope", language)
+        yield Line("plain", _w("scope", language))
         yield from _tree(provision.scope, language, 2)
     if provision.needs is not None:
         yield from _tree(provision.needs, language, 1)
     for reading in provision.readings:
-        yield "  " + _w("reading", language, text=reading.text) + f" [{reading.cite.text}]"
+        text = _w("reading", language, text=reading.text)
+        yield Line("law", text, source=reading.cite.text)
         yield from _tree(reading.needs, language, 2)
     if provision.unresolved is not None:
-        yield "  " + _w("unresolved", language, text=provision.unresolved)
+        yield Line("law", _w("unresolved", language, text=provision.unresolved))
 
 
-def _tree(condition: Condition, language: Language, depth: int) -> Iterator[str]:
+def _tree(condition: Condition, language: Language, depth: int) -> Iterator[Line]:
     skeleton, members = members_of(condition)
     yield from _skeleton(skeleton, members, language, depth)
-    for parameter in parameters_of(condition):
+    yield from _figures(parameters_of(condition), language, depth)
+
+
+def _figures(parameters: Iterable[Parameter], language: Language, depth: int) -> Iterator[Line]:
+    for parameter in parameters:
         for value in parameter.values:
             shown = format_value(value.value, language, parameter.unit)
-            yield f"{'  ' * depth}{parameter.title.to(language)}: {shown} [{value.cite.text}]"
+            text = f"{parameter.title.to(language)}: {shown}"
+            yield Line("plain", text, source=value.cite.text, depth=depth)
 
 
 def _skeleton(
     skeleton: Skeleton, members: tuple[Member, ...], language: Language, depth: int
-) -> Iterator[str]:
-    indent = "  " * depth
+) -> Iterator[Line]:
     match skeleton.node:
         case None:
             member = members[skeleton.number]
-            cite = f" [{member.cite}]" if member.cite is not None else ""
-            yield f"{indent}{member.code}: {_sentence(member, language)}{cite}"
+            cite = str(member.cite) if member.cite is not None else ""
+            text = f"{member.code}: {_sentence(member, language)}"
+            yield Line("reason", text, source=cite, depth=depth)
             return
         case All():
-            yield indent + _w("all", language)
+            joined = _w("all", language)
         case Any_():
-            yield indent + _w("any", language)
+            joined = _w("any", language)
         case AtLeast(count):
-            yield f"{indent}≥ {count}:"
+            joined = _w("at-least", language, count=count)
         case _:
-            yield indent + _w("not", language)
+            joined = _w("not", language)
+    yield Line("plain", joined, depth=depth)
     for part in skeleton.parts:
         yield from _skeleton(part, members, language, depth + 1)
 
@@ -157,16 +194,16 @@ def _sentence(member: Member, language: Language) -> str:
     return text
 
 
-def _tables(ruling: DatedTable, fact: Fact[Any], language: Language) -> Iterator[str]:
+def _tables(ruling: DatedTable, fact: Fact[Any], language: Language) -> Iterator[Line]:
     if ruling.unresolved is not None:
-        yield "  " + _w("unresolved", language, text=ruling.unresolved)
+        yield Line("law", _w("unresolved", language, text=ruling.unresolved))
     for table in ruling.tables:
         for row in table.rows:
             cells = [cell for cell in row.cells if cell is not None]
             whens = [_sentence(m, language) for cell in cells for m in members_of(cell)[1]]
-            cite = row.cite or ruling.cite
             outcome = fact.shown(row.outcome).to(language)
-            yield f"  {outcome} ← {' '.join(whens)} [{cite}]"
+            cite = str(row.cite or ruling.cite)
+            yield Line("reason", f"{outcome} ← {' '.join(whens)}", source=cite)
         found = dict.fromkeys(
             p
             for row in table.rows
@@ -174,10 +211,7 @@ def _tables(ruling: DatedTable, fact: Fact[Any], language: Language) -> Iterator
             if cell is not None
             for p in parameters_of(cell)
         )
-        for parameter in found:
-            for value in parameter.values:
-                shown = format_value(value.value, language, parameter.unit)
-                yield f"  {parameter.title.to(language)}: {shown} [{value.cite.text}]"
+        yield from _figures(found, language, 1)
 
 
 def fact_text(fact: Fact[Any], language: Language) -> str:

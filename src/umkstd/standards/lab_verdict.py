@@ -10,6 +10,7 @@ import attrs
 
 from umkstd.errors import Problem
 from umkstd.law.citation import Grade, weakest
+from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.verdict import Status
 from umkstd.standards.edition import LeftOut, Row, Standard
 from umkstd.standards.lab_reasons import reason_text
@@ -252,3 +253,9 @@ class LabVerdict:
     def summary(self) -> Text:
         """The answer in a sentence."""
         return summary(self)
+
+    def _repr_markdown_(self) -> str:
+        return as_markdown(self)
+
+    def _repr_html_(self) -> str:
+        return as_html(self)

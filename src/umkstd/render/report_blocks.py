@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.law.explain import Line, ruling_answer, ruling_lines, verdict_lines
+from umkstd.law.explain import Line, ruling_answer
 from umkstd.law.report import Report, Section
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Status, Verdict
+from umkstd.render.answer_blocks import ruling_blocks, verdict_blocks
+from umkstd.render.block import MARKS, Block
 from umkstd.rulebook.contents import CHAPTERS
 from umkstd.text import Language, Text, format_date, same
 
@@ -21,36 +21,13 @@ _THROUGH = Text(
 )
 _BUSINESS = Text(id="Usaha: {name}", en="Business: {name}")
 _LINE = Text(id="Lini usaha {number}: {name}", en="Activity line {number}: {name}")
+_ONE_LINE = Text(id="Lini usaha: {name}", en="Activity line: {name}")
 _UNNAMED = Text(id="tanpa nama", en="unnamed")
-_MARKS = {
-    Status.MET: "✓",
-    Status.UNMET: "✗",
-    Status.UNDETERMINED: "?",
-    Status.NOT_APPLICABLE: "-",
-    Status.NOT_IN_FORCE: "-",
-}
 _ASIDE = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 _QUESTIONS = Text(id="Yang perlu ditanyakan", en="What to ask next")
 _COUNT = Text(id="{status}, {count} hal perlu ditanyakan", en="{status}, {count} things to ask")
 MANY = 6
 """An answer for which more than this must be asked is in the overview alone, unless all is wanted."""
-
-
-@attrs.frozen
-class Block:
-    """One heading with the lines below it.
-
-    Attributes:
-        heading: the heading.
-        status: the status of a verdict, for colour; empty otherwise.
-        lines: the lines.
-        level: depth of the heading, from 1.
-    """
-
-    heading: str
-    lines: tuple[Line, ...] = ()
-    status: str = ""
-    level: int = 3
 
 
 def report_blocks(report: Report, language: Language, *, full: bool = False) -> tuple[Block, ...]:
@@ -67,15 +44,37 @@ def report_blocks(report: Report, language: Language, *, full: bool = False) -> 
         day=same(format_date(report.verified_through, language)), version=same(report.version)
     )
     blocks = [Block(title, (Line("plain", through.to(language)),), level=1)]
-    name = report.business.facts.get("name") or _UNNAMED.to(language)
-    heading = _BUSINESS.fill(name=same(str(name))).to(language)
+    heading = _BUSINESS.fill(name=business_name(report)).to(language)
     blocks += _section(report.business, heading, language, full=full)
     for number, section in enumerate(report.lines, 1):
-        product = section.facts.get("product") or section.facts.get("kbli")
-        shown = str(product or _UNNAMED.to(language))
-        line = _LINE.fill(number=same(str(number)), name=same(shown)).to(language)
+        name = line_name(section)
+        line = _LINE.fill(number=same(str(number)), name=name).to(language)
         blocks += _section(section, line, language, full=full)
     return tuple(blocks)
+
+
+def section_blocks(
+    section: Section, language: Language, *, full: bool = False
+) -> tuple[Block, ...]:
+    """The answers about the business alone, or about one line, block by block."""
+    facts = section.facts
+    template = _ONE_LINE if "product" in facts or "kbli" in facts else _BUSINESS
+    name = line_name(section) if template is _ONE_LINE else _named(facts.get("name"))
+    return tuple(_section(section, template.fill(name=name).to(language), language, full=full))
+
+
+def business_name(report: Report) -> Text:
+    """What the business of a report is called."""
+    return _named(report.business.facts.get("name"))
+
+
+def line_name(section: Section) -> Text:
+    """What an activity line is called: by its product, or else by its KBLI."""
+    return _named(section.facts.get("product") or section.facts.get("kbli"))
+
+
+def _named(name: object) -> Text:
+    return same(str(name)) if name else _UNNAMED
 
 
 def _section(section: Section, heading: str, language: Language, *, full: bool) -> Iterator[Block]:
@@ -83,7 +82,7 @@ def _section(section: Section, heading: str, language: Language, *, full: bool) 
     parts: list[Verdict | Ruling] = [*section.rulings, *section.verdicts]
     told = [part for part in parts if full or _is_told(part)]
     for part in told:
-        yield _part(part, language)
+        yield from _part(part, language)
     askers = [*(p for p in told if isinstance(p, Verdict)), *told]
     asked = dict.fromkeys(name for part in askers for name in part.open_facts)
     questions = tuple(
@@ -116,7 +115,7 @@ def _overview(section: Section, language: Language) -> Iterator[Line]:
 
 def _answer(part: Verdict | Ruling, language: Language) -> Line:
     if isinstance(part, Verdict):
-        answer, mark = part.status.label.to(language), _MARKS[part.status]
+        answer, mark = part.status.label.to(language), MARKS[part.status]
     else:
         answer, mark = (
             ruling_answer(part, language),
@@ -124,13 +123,11 @@ def _answer(part: Verdict | Ruling, language: Language) -> Line:
         )
     if len(part.open_facts) > MANY:
         answer = _COUNT.fill(status=same(answer), count=len(part.open_facts)).to(language)
-    return Line("plain", f"{part.title.to(language)}: {answer}", mark)
+    return Line("plain", f"{part.title.to(language)}: {answer}", mark, depth=2)
 
 
-def _part(part: Verdict | Ruling, language: Language) -> Block:
+def _part(part: Verdict | Ruling, language: Language) -> Iterator[Block]:
     if isinstance(part, Verdict):
-        first, *rest = verdict_lines(part, language, dated=False)
-        return Block(first.text, tuple(rest), part.status.value)
-    first, *rest = ruling_lines(part, language, dated=False)
-    source = f" [{first.source}]" if first.source else ""
-    return Block(first.text + source, tuple(rest))
+        yield from verdict_blocks(part, language, dated=False)
+    else:
+        yield from ruling_blocks(part, language, dated=False)
