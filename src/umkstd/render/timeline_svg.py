@@ -154,9 +154,12 @@ def _first_days(pieces: Sequence[_Piece], language: Language, bottom: int) -> tu
             continue
         free[row] = left - 8
         foot = bottom + 18 + row * 17
+        # At the edge it ends where the picture does, however wide the letters of the reader are.
+        at_edge = left < piece.bar.left
+        place = f'x="{WIDTH}" text-anchor="end"' if at_edge else f'x="{left + 3:.1f}"'
         drawn.append(
             f'<path class="edge" d="M{piece.bar.left:.1f} {bottom}V{foot - 10}"/>'
-            f'<text class="small" x="{left + 3:.1f}" y="{foot}">{html_text(day)}</text>'
+            f'<text class="small" {place} y="{foot}">{html_text(day)}</text>'
         )
     rows = sum(end < WIDTH for end in free)
     return "".join(drawn), bottom + 8 + rows * 17
