@@ -31,7 +31,7 @@ _HOMES = {
     "verify_record": "umkstd.rulebook.checking",
     "check_lab": "umkstd.standards.checking",
     "load_standard": "umkstd.standards.standard_file",
-    "interview": "umkstd.law.interview",
+    "interview": "umkstd.pathway.asking",
     "timeline": "umkstd.law.timeline",
     "compare_law": "umkstd.law.comparing",
     "show_in": "umkstd.law.showing",
@@ -48,7 +48,6 @@ if TYPE_CHECKING:
     from umkstd.law.codec import from_json, to_json
     from umkstd.law.comparing import compare_law
     from umkstd.law.composition import all_of, any_of, at_least, none_of, not_
-    from umkstd.law.interview import interview
     from umkstd.law.provision import Provision
     from umkstd.law.requirement import Requirement
     from umkstd.law.showing import show_in
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
     from umkstd.law.timeline import timeline
     from umkstd.law.verdict import Status, Verdict
     from umkstd.logic.combine import member
+    from umkstd.pathway.asking import interview
     from umkstd.pathway.locating import locate
     from umkstd.pathway.planning import plan
     from umkstd.pathway.remedies import remedies

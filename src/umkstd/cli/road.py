@@ -31,7 +31,7 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
     ask.add_argument(
         "file", nargs="?", help="JSON case file with what is known; none to begin anew"
     )
-    ask.add_argument("--goal", default="sni-bina-umk", help="a rule's id")
+    ask.add_argument("--goal", default="sni-bina-umk", help="sni-bina-umk, sppt-sni, a rule's id")
     ask.add_argument("--line", type=int, default=1, help="which activity line, from 1")
     ask.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD; today by default")
     ask.add_argument(
@@ -95,20 +95,12 @@ def _deadlines(options: argparse.Namespace) -> tuple[int, str]:
 
 def _ask(options: argparse.Namespace) -> tuple[int, str]:
     from umkstd.cli.asking import ask_until_decided, reader
-    from umkstd.errors import UnknownName
-    from umkstd.law.interview import interview
-    from umkstd.rulebook import RULEBOOK
+    from umkstd.pathway.asking import interview
 
-    rule = RULEBOOK.requirements.get(options.goal)
-    if rule is None:
-        from umkstd.text import Text
-
-        kind = Text(id="persyaratan", en="requirement")
-        raise UnknownName.of(kind, options.goal, tuple(RULEBOOK.requirements))
     day = day_of(options)
     known: dict[str, Any] = {"purpose": "registration"}
     if options.file:
         known = dict(facts_of_file(options.file, options.line))
     return ANSWERED, ask_until_decided(
-        interview(rule, known, as_of=day), options.lang, reader(plain=options.plain)
+        interview(options.goal, known, as_of=day), options.lang, reader(plain=options.plain)
     )

@@ -30,7 +30,7 @@ class Asking:
         as_of: the day.
         known: what was known before the first question.
         answers: what was answered since, in order; ``None`` for "don't know".
-        thorough: whether facts that cannot truly matter are left out, which takes longer.
+        thorough: whether facts that cannot truly matter are left out.
     """
 
     requirement: Requirement
@@ -148,7 +148,8 @@ def interview(
         requirement: what is to be decided.
         known: what is known already.
         as_of: the day.
-        thorough: whether facts that cannot truly matter are left out, which takes longer.
+        thorough: whether facts that cannot truly matter are left out; the verdict may stay open then
+            although every answer would decide it alike.
 
     Raises:
         CaseError: a fact has a wrong value, or a name is not known.

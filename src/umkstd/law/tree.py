@@ -47,7 +47,7 @@ def tree(verdict: Verdict) -> Branch:
         >>> import umkstd
         >>> verdict = umkstd.rulebook["sni-mark"].evaluate({"sppt_sni": True}, as_of="2026-11-24")
         >>> [branch.text.en for branch in tree(verdict).walk()][:3]
-        ['Use of the SNI mark: met.', 'By UU 20/2014 Pasal 22 ayat (1).', 'What is asked:']
+        ['Use of the SNI mark: met.', 'By UU 20/2014 Pasal 46.', 'What is asked:']
     """
     outcome = {Status.MET: True, Status.UNMET: False}.get(verdict.status)
     text = _TITLE.fill(title=verdict.title, status=verdict.status.label)
