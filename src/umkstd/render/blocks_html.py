@@ -38,7 +38,7 @@ STYLE = (
     ".umkstd th,.umkstd td{border:1px solid color-mix(in srgb,currentColor 35%,transparent);"
     "padding:.3em .6em;text-align:left;vertical-align:top;background:none;color:inherit}"
     ".umkstd th{font-weight:600}.umkstd tbody th{min-width:9em}"
-    ".umkstd>svg.timeline{display:block;width:100%;max-width:32rem;height:auto;margin:.5em 0}"
+    ".umkstd>svg.umkstd-timeline{display:block;width:100%;max-width:32rem;height:auto;margin:.5em 0}"
 )
 _PAGE_STYLE = (
     ":root{color-scheme:light dark}"

@@ -22,9 +22,10 @@ def markdown_of(blocks: Iterable[Block], *, folded: bool = False) -> str:
 
 def _block(block: Block) -> str:
     lines = [f"{'#' * block.level} {markdown_text(block.heading)}", ""]
-    lines += [_item(line) for line in block.lines]
+    if block.lines:
+        lines += [*map(_item, block.lines), ""]
     if block.grid is not None:
-        lines += ["", *_table(block.grid)]
+        lines += _table(block.grid)
     return "\n".join(lines).rstrip()
 
 

@@ -35,16 +35,16 @@ _DESCRIPTION = Text(
 _SPAN = Text(id="{number}. {when}: {status}.", en="{number}. {when}: {status}.")
 _STYLE = (
     # Alone in a window there is no text around it.
-    ":root.timeline{color-scheme:light dark;color:CanvasText}"
-    ".timeline text{font:15px/1.3 system-ui,sans-serif;fill:currentColor}"
-    ".timeline .small{font-size:13px}.timeline .strong{font-weight:600}.timeline .title{font-size:17px;font-weight:600}"
-    ".timeline .edge{stroke:currentColor;stroke-width:1.5;fill:none}"
-    ".timeline .dashed{stroke-dasharray:4 4}"
-    ".timeline .ink{stroke:currentColor;stroke-opacity:.4;stroke-linecap:round;fill:none}"
-    ".timeline .met{fill:color-mix(in srgb,#15a34a 32%,transparent)}"
-    ".timeline .unmet{fill:color-mix(in srgb,#e0342b 28%,transparent)}"
-    ".timeline .undetermined{fill:color-mix(in srgb,#e9a100 30%,transparent)}"
-    ".timeline .not_applicable,.timeline .not_in_force{fill:none}"
+    ":root.umkstd-timeline{color-scheme:light dark;color:CanvasText}"
+    ".umkstd-timeline text{font:15px/1.3 system-ui,sans-serif;fill:currentColor}"
+    ".umkstd-timeline .small{font-size:13px}.umkstd-timeline .strong{font-weight:600}.umkstd-timeline .title{font-size:17px;font-weight:600}"
+    ".umkstd-timeline .edge{stroke:currentColor;stroke-width:1.5;fill:none}"
+    ".umkstd-timeline .dashed{stroke-dasharray:4 4}"
+    ".umkstd-timeline .ink{stroke:currentColor;stroke-opacity:.4;stroke-linecap:round;fill:none}"
+    ".umkstd-timeline .met{fill:#15a34a;fill-opacity:.32}"
+    ".umkstd-timeline .unmet{fill:#e0342b;fill-opacity:.28}"
+    ".umkstd-timeline .undetermined{fill:#e9a100;fill-opacity:.3}"
+    ".umkstd-timeline .not_applicable,.umkstd-timeline .not_in_force{fill:none}"
 )
 
 
@@ -87,7 +87,7 @@ def timeline_svg(timeline: Timeline, language: Language, *, listed: bool = True)
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
     named = html_text(title)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="timeline" {size} role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="umkstd-timeline" {size} role="img" '
         f'lang="{language}" aria-label="{named}"><title>{named}</title>'
         f"<desc>{html_text(described)}</desc><style>{_STYLE}</style>{heading}{drawn}{below}</svg>"
     )
