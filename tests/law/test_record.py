@@ -48,6 +48,7 @@ from umkstd.law.record_text import content_hash
 from umkstd.law.report import Report, Section
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
+from umkstd.law.verification import Difference
 from umkstd.logic.combine import member
 from umkstd.logic.table import Row, Table
 from umkstd.logic.values import Kind
@@ -745,3 +746,8 @@ def test_a_verification_is_no_yes_or_no_and_tells_of_another_library() -> None:
     assert "version 0.0.1 (2026-11-24)" in found.explain("en")
     with pytest.raises(TypeError, match="agreement"):
         bool(found)
+
+
+def test_a_part_that_is_a_word_stands_in_the_sentence_as_it_is() -> None:
+    found = Difference(path="/x", rule="x", part="certainty", recorded="article", found="derived")
+    assert found.message.en == "The certainty of the law of “x” on record: article; now: derived."

@@ -287,3 +287,20 @@ def test_a_change_takes_with_it_what_follows_from_it():
     found = held(vocabulary, all_of(PAPER >= 3, HELD.is_true()))
     (remedy,) = remedies(found, {"paper": 2}, as_of=DAY)
     assert [(change.fact, change.to) for change in remedy.changes] == [("paper", 4)]
+
+
+def test_of_two_laws_that_may_govern_only_the_one_that_is_not_met_needs_a_change():
+    """On which side of the border the business was born is not known, and cannot be changed."""
+    old, new = (rule(flag.is_true()).provisions[0] for flag in FLAGS[:2])
+    fixed = attrs.evolve(BORN, changeable=False)
+    found = attrs.evolve(
+        rule(FLAGS[0].is_true()),
+        provisions=(
+            attrs.evolve(old, span=Span("2000-01-01", BORDER), governed_by=fixed),
+            attrs.evolve(new, span=Span(BORDER), governed_by=fixed),
+        ),
+    )
+    known = {"flag0": True, "flag1": False}
+    assert found.status(known, as_of=DAY) is Status.UNDETERMINED
+    (remedy,) = remedies(found, known, as_of=DAY)
+    assert [(change.fact, change.to) for change in remedy.changes] == [("flag1", True)]
