@@ -35,7 +35,7 @@ STYLE = (
     ".umkstd .table{overflow-x:auto}"
     ".umkstd table{border-collapse:collapse;margin:.5em 0;font-size:.95em}"
     ".umkstd caption{text-align:left;padding:.3em 0}"
-    ".umkstd th,.umkstd td{border:1px solid color-mix(in srgb,currentColor 35%,transparent);"
+    ".umkstd .table th,.umkstd .table td{border:1px solid color-mix(in srgb,currentColor 35%,transparent);"
     "padding:.3em .6em;text-align:left;vertical-align:top;background:none;color:inherit}"
     ".umkstd th{font-weight:600}.umkstd tbody th{min-width:9em}"
     ".umkstd>svg.umkstd-timeline{display:block;width:100%;max-width:32rem;height:auto;margin:.5em 0}"
