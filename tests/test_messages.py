@@ -13,6 +13,7 @@ import pytest
 
 import umkstd
 from test_house import MODULES, named, text_of
+from umkstd.standards.catalogue import catalogue
 from umkstd.text import Text
 
 SENTENCES = {
@@ -23,6 +24,9 @@ SENTENCES = {
     *("CertificationStep.told", "KnownSince.why", "NearMiss.why", "Offer.why", "Sampling.why"),
     *("Term.why", "MandatoryProduct.exempt", "MandatoryProduct.scope", "Penalty.act"),
     *("OfficeRole.role", "SchemeType.covers"),
+    # of an edition of SNI
+    *("Standard.status_text", "Standard.number_text", "Standard.notes", "Standard.unseen"),
+    *("Row.note", "LeftOut.why"),
 }
 """What is told on its own."""
 NAMES = {
@@ -36,6 +40,7 @@ NAMES = {
     # what stands after a colon or in brackets beside a name
     *("Row.basis", "Citation.note", "Take.purpose", "Document.only_if", "FoodType.condition"),
     *("PirtKbli.condition", "Deadline.title", "Deadline.starts", "Dated.what", "Step.ends_when"),
+    *("Standard.title", "Division.name", "Choice.name", "Absent.words", "Sensory.words"),
     *("Sanction.act", "Sanction.consequence", "Silence.awaited", "Silence.effect"),
 }
 """What stands in a sentence or beside one, as a title, a label, or one entry of a list."""
@@ -78,6 +83,7 @@ def texts() -> Iterator[tuple[str, Text]]:
             for name, value in vars(importlib.import_module(module.name)).items():
                 if not name.startswith("__"):
                     yield from visit(value, "")
+    yield from visit(tuple(catalogue()), "")  # read from files when it is first asked for
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,31 @@ def test_a_change_comes_with_its_article_and_its_step():
     assert umkstd.remedies(verdict) == (way,)
 
 
+def test_who_lacks_the_statement_alone_makes_it():
+    """Everything else of Bu Sari's cassava chips is there; whether SNI is offered was stated."""
+    known = {
+        "capital": 45_000_000,
+        "legal_form": "perseorangan",
+        "owned_by_larger": False,
+        "has_nib": True,
+        "nib_issued_on": "2025-11-04",
+        "nib_active": True,
+        "risk": "rendah",
+        "sni_offered": True,
+        "sni_mandatory": False,
+        "sppt_sni": False,
+        "purpose": "registration",
+    }
+    for stated in (False, None):
+        verdict = umkstd.rulebook["sni-bina-umk"].evaluate(
+            {**known, "sni_commitment": stated}, as_of=DAY
+        )
+        (way,) = remedies(verdict)
+        (move,) = way.moves
+        assert (move.change.fact, move.change.to) == ("sni_commitment", True)
+        assert move.step.id == "sni-commitment"
+
+
 def test_what_is_met_needs_no_remedy():
     assert remedies(umkstd.rulebook["sni-mark"].evaluate({"sppt_sni": True}, as_of=DAY)) == ()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from umkstd.logic.layout import Layout, Outcomes
 
@@ -22,7 +22,11 @@ class Needs:
     """
 
     def __init__(
-        self, layout: Layout, outcomes: Outcomes, able: Callable[[int, bool], frozenset[str]]
+        self,
+        layout: Layout,
+        outcomes: Outcomes,
+        able: Callable[[int, bool], frozenset[str]],
+        feeding: Mapping[str, frozenset[str]],
     ) -> None:
         """Needs where conditions come out in some way.
 
@@ -31,11 +35,13 @@ class Needs:
             outcomes: how they come out.
             able: the facts that may yet change so that a simple test comes out as wanted, by the
                 number of the test.
+            feeding: for each fact the others from which it follows: a change of one serves both.
         """
         self.layout = layout
         self._places = layout.places
         self._outcomes = outcomes
         self._able = able
+        self._feeding = {name: others for name, others in feeding.items() if others}
         self._found: dict[tuple[int, bool], Need] = {}
 
     def of(self, number: int, wanted: bool) -> Need:  # noqa: FBT001 - an outcome
@@ -62,22 +68,28 @@ class Needs:
             if need is NOTHING:
                 missing -= 1
             elif need[0] < NEVER:
-                needs.append((need, self._places[part].names))
+                needs.append((need, self._serving(part)))
         if len(needs) < missing:
             return IMPOSSIBLE
         if len(needs) == missing:
             return together(needs)
         costs = sorted(need[0] for need, _ in needs)
-        cost = sum(costs[:missing]) if place.apart else costs[missing - 1]
+        apart = place.apart and self._feeding.keys().isdisjoint(place.names)
+        cost = sum(costs[:missing]) if apart else costs[missing - 1]
         return cost, frozenset().union(*(need[1] for need, _ in needs))
 
     def all_of(self, wanted: Sequence[tuple[int, bool]]) -> Need:
         """What several conditions need together, each with the outcome it shall have."""
-        needs = [(self.of(*one), self._places[one[0]].names) for one in wanted]
+        needs = [(self.of(*one), self._serving(one[0])) for one in wanted]
         if any(need is IMPOSSIBLE for need, _ in needs):
             return IMPOSSIBLE
         open_ = [one for one in needs if one[0] is not NOTHING]
         return together(open_) if open_ else NOTHING
+
+    def _serving(self, number: int) -> frozenset[str]:
+        """The facts of which a change may serve a condition."""
+        names = self._places[number].names
+        return names.union(*(self._feeding[name] for name in names if name in self._feeding))
 
 
 def together(needs: Sequence[tuple[Need, frozenset[str]]]) -> Need:

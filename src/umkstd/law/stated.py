@@ -52,5 +52,10 @@ def own_facts(requirement: Requirement, facts: Mapping[str, Any]) -> dict[str, A
     names = {fact.name for fact in (*requirement.facts, *requirement.governing)}
     names -= {"as_of", *requirement.given}
     known = {n: value for n, value in facts.items() if n in names and value is not None}
-    follows = {name for name in known if name in derive and derive[name](known) == known[name]}
+    follows: set[str] = set()
+    for name in known.keys() & derive.keys():
+        # A fact may be stated or derived: it does not follow from itself.
+        others = {other: value for other, value in known.items() if other != name}
+        if derive[name](others) == known[name]:
+            follows.add(name)
     return {name: value for name, value in known.items() if name not in follows}

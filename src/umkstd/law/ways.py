@@ -15,6 +15,7 @@ from umkstd.law.least import Least
 from umkstd.law.need import IMPOSSIBLE, NOTHING, Need, Needs, either
 from umkstd.law.requirement import Requirement
 from umkstd.law.scenario import Decision
+from umkstd.law.sources import sources_of
 from umkstd.law.verdict import Status, Verdict
 from umkstd.logic.diagram import TooLargeError
 from umkstd.logic.facts import Fact
@@ -143,7 +144,7 @@ class Ways:
             dict(zip(read.number_of, decision.outcomes, strict=True)),
             {**self._period.by_name(verdict.snapshot).entries, **self._fixed},
         )
-        needs = Needs(read.layout, outcomes, lambda *test: self.able(*test) - done)
+        needs = Needs(read.layout, outcomes, lambda *test: self.able(*test) - done, read.feeding)
         dates = frozenset(place.fact.name for place in self._period.places)
         moved = frozenset(name for name in dates - done if self.values(name))
         found: list[Need] = []
@@ -166,6 +167,11 @@ class Ways:
                 for name in found:
                     tried = (evaluate(place.node, {name: to}) for to in self.values(name))
                     found = found if wanted in tried else frozenset()
+            # What it tests may follow from other facts; how they must be, only trying tells.
+            feeding = frozenset[str]().union(
+                *(self._read.feeding.get(name, ()) for name in place.names)
+            )
+            found |= frozenset(name for name in feeding if self.values(name))
             self._able[key] = found
         return found
 
@@ -216,6 +222,7 @@ class _Read:
         layout: the conditions of all provisions.
         number_of: where each member is.
         linked: for each fact, itself and those that follow from it or from which it follows.
+        feeding: for each fact, the others that are read from which it follows.
     """
 
     def __init__(self, requirement: Requirement, day: datetime.date) -> None:
@@ -225,6 +232,9 @@ class _Read:
         self.layout = Layout()
         self.number_of = [self.layout.add(member) for member in period.members]
         self.linked = {name: frozenset(linked) for name, linked in _linked(requirement)}
+        self.feeding = {
+            name: self.linked[name] & _sources(requirement, name) for name in self.linked
+        }
         self._all = period.whole.candidates
         self._wanted: dict[int, list[list[tuple[int, bool]]]] = {}
 
@@ -262,6 +272,11 @@ def _linked(requirement: Requirement) -> Iterator[tuple[str, set[str]]]:
     links = [{item.fact.name, *(fact.name for fact in item.inputs)} & read for item in derived]
     for name in read:
         yield name, {name}.union(*(link for link in links if name in link))
+
+
+def _sources(requirement: Requirement, name: str) -> frozenset[str]:
+    vocabulary = requirement.vocabulary
+    return frozenset() if vocabulary is None else sources_of(vocabulary, name) - {name}
 
 
 def _nearest_first(fact: Fact[Any], values: tuple[Any, ...], now: Any) -> tuple[Any, ...]:
