@@ -13,7 +13,11 @@ import pytest
 
 import umkstd
 from test_house import MODULES, named, text_of
+from umkstd.identifiers._kbli_crosswalk import crossings
+from umkstd.law.memory import Memory
+from umkstd.pathway.stages import stages
 from umkstd.standards.catalogue import catalogue
+from umkstd.standards.parameters import vocabulary
 from umkstd.text import Text
 
 SENTENCES = {
@@ -23,10 +27,8 @@ SENTENCES = {
     *("Step.why", "Step.terms", "Step.unless", "Opens.why", "Dated.do", "CommitmentStage.next"),
     *("CertificationStep.told", "KnownSince.why", "NearMiss.why", "Offer.why", "Sampling.why"),
     *("Term.why", "MandatoryProduct.exempt", "MandatoryProduct.scope", "Penalty.act"),
-    *("OfficeRole.role", "SchemeType.covers"),
-    # of an edition of SNI
-    *("Standard.status_text", "Standard.number_text", "Standard.notes", "Standard.unseen"),
-    *("Row.note", "LeftOut.why"),
+    *("OfficeRole.role", "SchemeType.covers", "LeftOut.why", "Row.note", "Standard.notes"),
+    *("Standard.number_text", "Standard.status_text", "Standard.unseen"),
 }
 """What is told on its own."""
 NAMES = {
@@ -36,11 +38,12 @@ NAMES = {
     *("Step.title", "Step.where", "Step.bring", "Document.title", "CertificationStep.title"),
     *("CommitmentStage.title", "Ladder.title", "OfficeRole.title", "SchemeType.title"),
     *("Service.title", "ServiceField.title", "FoodGroup.title", "BarredWord.names"),
+    *("Standard.title", "Parameter.name", "Basis.name", "Choice.name", "Division.name"),
+    *("Absent.words", "Sensory.words", "Stage.title", "Crossing.old", "Crossing.new"),
     *("Number.name", "Number.shape", "Number.source", "Standard.covers", "ReservedLine.line"),
     # what stands after a colon or in brackets beside a name
     *("Row.basis", "Citation.note", "Take.purpose", "Document.only_if", "FoodType.condition"),
     *("PirtKbli.condition", "Deadline.title", "Deadline.starts", "Dated.what", "Step.ends_when"),
-    *("Standard.title", "Division.name", "Choice.name", "Absent.words", "Sensory.words"),
     *("Sanction.act", "Sanction.consequence", "Silence.awaited", "Silence.effect"),
 }
 """What stands in a sentence or beside one, as a title, a label, or one entry of a list."""
@@ -64,7 +67,7 @@ def texts() -> Iterator[tuple[str, Text]]:
     def visit(thing: object, role: str) -> Iterator[tuple[str, Text]]:
         if isinstance(thing, Text):
             yield role, thing
-        elif id(thing) not in seen and not isinstance(thing, type):
+        elif id(thing) not in seen and not isinstance(thing, type | Memory):
             seen[id(thing)] = thing
             if isinstance(thing, Mapping):
                 for key, value in thing.items():
@@ -78,12 +81,13 @@ def texts() -> Iterator[tuple[str, Text]]:
                     inner = f"{type(thing).__name__}.{field.name}"
                     yield from visit(getattr(thing, field.name, None), inner)
 
+    # What is read from data when it is first asked for.
+    yield from visit((catalogue(), vocabulary(), crossings(), stages()), "")
     for module in pkgutil.walk_packages(umkstd.__path__, "umkstd."):
         if not module.name.endswith("__main__") and ".testing" not in module.name:
             for name, value in vars(importlib.import_module(module.name)).items():
                 if not name.startswith("__"):
                     yield from visit(value, "")
-    yield from visit(tuple(catalogue()), "")  # read from files when it is first asked for
 
 
 @pytest.fixture(scope="module")

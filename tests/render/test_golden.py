@@ -59,6 +59,7 @@ THINGS = {
         umkstd.rulebook["pirt.keeps"], {"pirt_expires_on": "2026-08-04"}, start="2026-01-01"
     ),
     "requirement": lambda: umkstd.rulebook["sni-mark"],
+    "determination": lambda: umkstd.rulebook["field-inspection"],
     "joined": lambda: umkstd.all_of(umkstd.rulebook["umk"], umkstd.rulebook["sni-mark"]),
     "plan": lambda: umkstd.plan(case(), goal="nib", as_of=DAY),
     "lab": lab,

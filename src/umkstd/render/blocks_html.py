@@ -16,7 +16,7 @@ from umkstd.text import Language
 
 STYLE = (
     ".umkstd{line-height:1.5;overflow-wrap:break-word}"
-    ".umkstd>:not(.table){max-width:46rem}"
+    ".umkstd>:not(.table){box-sizing:border-box;max-width:46rem}"
     ".umkstd h1,.umkstd h2,.umkstd h3,.umkstd h4{line-height:1.25;font-weight:600;margin:1em 0 .3em}"
     ".umkstd h1{font-size:1.5em;margin-top:0}"
     ".umkstd h2{font-size:1.25em;border-bottom:1px solid;padding-bottom:.2em}"
