@@ -751,3 +751,8 @@ def test_a_verification_is_no_yes_or_no_and_tells_of_another_library() -> None:
 def test_a_part_that_is_a_word_stands_in_the_sentence_as_it_is() -> None:
     found = Difference(path="/x", rule="x", part="certainty", recorded="article", found="derived")
     assert found.message.en == "The certainty of the law of “x” on record: article; now: derived."
+
+
+def test_an_answer_that_was_open_is_told_as_such() -> None:
+    found = Difference(path="/x", rule="scale", part="value", recorded=None, found="mikro")
+    assert found.message.en == "The answer of “scale” on record: undetermined; now: mikro."

@@ -22,6 +22,7 @@ from umkstd.law.provision import Provision, Reading
 from umkstd.law.remedies import remedies
 from umkstd.law.span import Span
 from umkstd.law.verdict import Status
+from umkstd.law.ways import Ways
 from umkstd.logic.combine import all_of, any_of, at_least, not_
 from umkstd.logic.values import Kind
 from umkstd.logic.vocabulary import Derived, Vocabulary
@@ -304,3 +305,11 @@ def test_of_two_laws_that_may_govern_only_the_one_that_is_not_met_needs_a_change
     assert found.status(known, as_of=DAY) is Status.UNDETERMINED
     (remedy,) = remedies(found, known, as_of=DAY)
     assert [(change.fact, change.to) for change in remedy.changes] == [("flag1", True)]
+
+
+def test_what_is_met_by_fewer_changes_is_given_with_those():
+    """Also where more were looked for: nothing is added to a set that is enough."""
+    found = rule(FLAGS[0].is_true())
+    known = {"flag0": False, "flag1": False}
+    ways = Ways(found, DAY, known, known)
+    assert list(ways.of_size(2, ())) == [frozenset({("flag0", True)})]
