@@ -9,7 +9,10 @@ import pytest
 import umkstd
 from umkstd.law.verdict import Status
 from umkstd.pathway.corrections import NO_STEP
+from umkstd.pathway.graph import road
 from umkstd.pathway.remedies import remedies
+from umkstd.pathway.situation import Situation
+from umkstd.pathway.step_sets import step_sets
 from umkstd.rulebook import RULEBOOK
 
 DAY = "2026-11-24"
@@ -53,6 +56,59 @@ def test_who_lacks_the_statement_alone_makes_it():
         (move,) = way.moves
         assert (move.change.fact, move.change.to) == ("sni_commitment", True)
         assert move.step.id == "sni-commitment"
+
+
+def test_who_has_no_nib_registers_and_makes_the_statement():
+    """The NIB comes with its day of issue and its validity, which nobody changes by himself."""
+    known = {
+        "capital": 45_000_000,
+        "legal_form": "perseorangan",
+        "owned_by_larger": False,
+        "risk": "rendah",
+        "sni_offered": True,
+        "sni_mandatory": False,
+        "sppt_sni": False,
+        "purpose": "registration",
+        "has_nib": False,
+        "sni_commitment": False,
+    }
+    rule = umkstd.rulebook["sni-bina-umk"]
+    verdict = rule.evaluate(known, as_of=DAY)
+    (way,) = remedies(verdict)
+    assert [step.id for step in way.steps] == ["nib", "sni-commitment"]
+    changed = {move.change.fact: move.change.to for move in way.moves}
+    assert changed["has_nib"] is changed["nib_active"] is changed["sni_commitment"] is True
+    assert rule.status({**known, **changed}, as_of=DAY) is Status.MET
+    held = next(move for move in way.moves if move.change.fact == "has_nib")
+    assert held.change.citations[0].text == "PP 28/2025 Pasal 206 ayat (1)"
+    assert held.change.why is not None
+
+
+@pytest.mark.parametrize(
+    "name", [n for n, r in RULEBOOK.requirements.items() if r.subject != "centre"]
+)
+def test_steps_that_are_told_make_it_met_and_none_can_be_left_out(name):
+    rule = RULEBOOK[name]
+    verdict = rule.evaluate({}, as_of=DAY)
+    start = Situation({}, verdict.as_of)
+    for steps, changes in step_sets(verdict, start):
+        for left_out in (None, *steps):
+            now = start
+            for step in steps:
+                now = now if step is left_out else now.having(step)
+            met = rule.status(now.facts, as_of=verdict.as_of) is Status.MET
+            assert met is (left_out is None) or _comes_before(left_out, steps)
+        assert {step.id for _, step in changes} <= {step.id for step in steps}
+
+
+def _comes_before(step, steps):
+    """A step may be in a set because another one comes after it."""
+    return any(step.id in road().before(other.id) for other in steps)
+
+
+def test_of_a_stored_verdict_no_steps_are_told():
+    verdict = umkstd.rulebook["sni-mark"].evaluate({"sppt_sni": False}, as_of=DAY)
+    assert remedies(umkstd.from_json(umkstd.to_json(verdict))) == ()
 
 
 def test_what_is_met_needs_no_remedy():

@@ -17,6 +17,7 @@ from umkstd.pathway.graph import road
 from umkstd.pathway.plan_record import days_of, fee_of
 from umkstd.pathway.situation import Situation
 from umkstd.pathway.step import AS_OF, Step
+from umkstd.pathway.step_sets import step_sets
 from umkstd.text import Text
 
 
@@ -40,7 +41,7 @@ class Way:
     """A remedy with its steps.
 
     Attributes:
-        remedy: the changes; none of them can be left out.
+        remedy: the changes; none of them, or of the steps that bring them about, can be left out.
         moves: each of them with its step.
         rupiah: what the steps cost as far as the law says; ``None`` where it says nothing of any.
         working_days: what the law gives the authorities for them; ``None`` likewise.
@@ -61,7 +62,9 @@ class Way:
 def remedies(verdict: Verdict, facts: Mapping[str, Any] | None = None) -> tuple[Way, ...]:
     """The remedies of a verdict, each change with its step, the cheapest first.
 
-    Those for which every change has a step come first. Among them, what the law is known to charge
+    Beside the smallest sets of changes stand the smallest sets of steps: what a business cannot change
+    by itself, such as the day on which its NIB is issued, may come with a step. Those for which every
+    change has a step come first. Among them, what the law is known to charge
     decides, then the working days that it gives the authorities, then the number of steps. Where it
     says nothing, nothing is counted.
 
@@ -81,17 +84,24 @@ def remedies(verdict: Verdict, facts: Mapping[str, Any] | None = None) -> tuple[
     """
     known = {**(facts or {}), **dict(verdict.facts)}
     start = Situation({k: v for k, v in known.items() if k in VOCABULARY.names}, verdict.as_of)
-    ways = [_way(remedy, start) for remedy in verdict.remedies()]
+    ways = [
+        _way(tuple(_move(change, start) for change in remedy.changes), start)
+        for remedy in verdict.remedies()
+    ]
+    told = [{step.id for step in way.steps} for way in ways]
+    for steps, changes in step_sets(verdict, start):
+        if not any(ids <= {step.id for step in steps} for ids in told if ids):
+            moves = tuple(Move(change=change, step=step) for change, step in changes)
+            ways.append(_way(moves, start))
     return tuple(sorted(ways, key=_cost))
 
 
-def _way(remedy: Remedy, start: Situation) -> Way:
-    moves = tuple(_move(change, start) for change in remedy.changes)
+def _way(moves: tuple[Move, ...], start: Situation) -> Way:
     steps = {move.step.id: move.step for move in moves if move.step is not None}
     fees = [fee for step in steps.values() if (fee := fee_of(step, start)) is not None]
     days = [count for step in steps.values() if (count := days_of(step)) is not None]
     return Way(
-        remedy=remedy,
+        remedy=Remedy(changes=tuple(move.change for move in moves)),
         moves=moves,
         rupiah=sum(fees) if fees else None,
         working_days=sum(days) if days else None,

@@ -106,10 +106,11 @@ class Situation:
                 stated |= {"sppt_sni": False, "sppt_sni_granted": True}
         return cls(stated, as_of)
 
-    def having(self, step: Step) -> Situation:
-        """Where it stands once a step is taken."""
-        achieved = {name: self._value(value) for name, value in step.achieves.items()}
-        stated = {**self.stated, **achieved}
+    def having(self, *steps: Step) -> Situation:
+        """Where it stands once steps are taken, one after the other."""
+        stated = dict(self.stated)
+        for step in steps:
+            stated |= {name: self._value(value) for name, value in step.achieves.items()}
         return Situation({k: v for k, v in stated.items() if v is not None}, self.as_of)
 
     def _value(self, achieved: Any) -> Any:
