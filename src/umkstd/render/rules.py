@@ -19,7 +19,7 @@ from umkstd.logic.facts import Fact, facts_of
 from umkstd.logic.members import Skeleton, members_of
 from umkstd.logic.nodes import All, Any_, AtLeast, Condition, Member
 from umkstd.render.block import Block
-from umkstd.text import Language, Text, format_value
+from umkstd.text import Language, Text, format_value, same
 
 _WORDS = {
     "all": Text(id="semua:", en="all of:"),
@@ -64,8 +64,11 @@ def _w(word: str, language: Language, **values: object) -> str:
 def blind_text(spot: Blind, language: Language) -> str:
     """A rule that lists a fact that cannot matter, with the facts for which it does."""
     known = ", ".join(f"{name} = {value}" for name, value in spot.known.items())
-    word = "blind_known" if known else "blind"
-    return _w(word, language, rule=spot.requirement, known=known, names=", ".join(spot.needless))
+    # Names of rules and facts stand as a program writes them.
+    rule, names = same(spot.requirement), same(", ".join(spot.needless))
+    if not known:
+        return _w("blind", language, rule=rule, names=names)
+    return _w("blind_known", language, rule=rule, known=same(known), names=names)
 
 
 def rule_text(rule: Requirement | Determination, language: Language) -> str:
