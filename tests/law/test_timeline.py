@@ -324,3 +324,12 @@ def test_the_phases_of_the_halal_duty() -> None:
     assert found.at("2026-10-17").verdict.status is AWAY
     assert found.at("2026-10-18").verdict.status is UNMET
     assert found.at("2026-10-18").first == date("2026-10-18")
+
+
+def test_what_several_articles_say_alike_is_one_sentence():
+    """The last free day of a group stands in three paragraphs of the regulation."""
+    found = umkstd.timeline(umkstd.rulebook["halal.duty"], {}, start="2026-10-17", end="2026-10-18")
+    passed = [cause for cause in found.spans[1].causes if cause.kind == "date-passed"]
+    assert len({cause.about for cause in passed}) == len(passed)
+    told = "(PP 42/2024 Pasal 160 ayat (3); PP 42/2024 Pasal 160 ayat (2); PP 42/2024 Pasal 161)."
+    assert [cause.message.en.endswith(told) for cause in passed].count(True) == 1

@@ -18,7 +18,7 @@ from umkstd.law.parameter import Parameter
 from umkstd.law.provision import Provision
 from umkstd.logic.facts import symbols_of
 from umkstd.logic.nodes import walk
-from umkstd.text import LANGUAGES, Text, format_value
+from umkstd.text import LANGUAGES, Text, format_value, same
 
 _WORDS = {
     "provision-starts": Text(
@@ -67,11 +67,13 @@ class Cause:
             (an unknown date now chooses), ``"table-starts"``, ``"table-ends"``, ``"parameter"``, ``"date-reached"`` or ``"date-passed"``.
         message: it, as a sentence with its articles.
         citations: the articles.
+        about: the sentence with a place for the articles; ``None`` where they are what it is about.
     """
 
     kind: str
     message: Text
     citations: tuple[Citation, ...]
+    about: Text | None = attrs.field(default=None, eq=False, repr=False)
 
 
 def causes(before: Standing, after: Standing) -> tuple[Cause, ...]:
@@ -89,11 +91,18 @@ def causes(before: Standing, after: Standing) -> tuple[Cause, ...]:
 
 
 def told_once(found: Iterable[Cause]) -> tuple[Cause, ...]:
-    """Causes without those that say what was said before."""
-    by_message: dict[Text, Cause] = {}
+    """Causes, each thing once: what several articles say alike is one sentence with all of them."""
+    by_thing: dict[tuple[str, Text], Cause] = {}
     for cause in found:
-        by_message.setdefault(cause.message, cause)
-    return tuple(by_message.values())
+        thing = (cause.kind, cause.about or cause.message)
+        before = by_thing.get(thing)
+        if before is None:
+            by_thing[thing] = cause
+        elif cause.about is not None:
+            cites = tuple(dict.fromkeys((*before.citations, *cause.citations)))
+            message = cause.about.fill(cite=_written(cites))
+            by_thing[thing] = attrs.evolve(before, message=message, citations=cites)
+    return tuple(by_thing.values())
 
 
 def _of_requirement(before: Ground, after: Ground) -> Iterator[Cause]:
@@ -108,9 +117,13 @@ def _of_requirement(before: Ground, after: Ground) -> Iterator[Cause]:
 
 def _cause(kind: str, citations: Iterable[Citation], **values: object) -> Cause:
     cites = tuple(dict.fromkeys(citations))
-    written = "; ".join(cite.text for cite in cites if cite.text)
-    cite = Text(id=written, en=written) if written else _WISH
-    return Cause(kind, _WORDS[kind].fill(cite=cite, **values), cites)
+    about = _WORDS[kind].fill(cite=same("{cite}"), **values) if values else None
+    return Cause(kind, _WORDS[kind].fill(cite=_written(cites), **values), cites, about)
+
+
+def _written(citations: Iterable[Citation]) -> Text:
+    written = "; ".join(dict.fromkeys(cite.text for cite in citations if cite.text))
+    return same(written) if written else _WISH
 
 
 def _provisions(before: Ground, after: Ground) -> Iterator[Cause]:
