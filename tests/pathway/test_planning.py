@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from road_cases import HALAL, HOME_FOOD, KEBAB, KERIPIK, REGISTERED, SOAP, TODAY, case, cases
 from umkstd.errors import UnknownName
 from umkstd.law.verdict import Status
+from umkstd.pathway.goals import goal_rules
 from umkstd.pathway.graph import road
-from umkstd.pathway.planning import goal_rules, plan, sound
+from umkstd.pathway.plan_search import sound
+from umkstd.pathway.planning import plan
 from umkstd.pathway.stages import stages
 
 GOALS = ("sni-bina-umk", "sppt-sni", "product-legal", "licensed", "nib", "halal.duty", "pirt",

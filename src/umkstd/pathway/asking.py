@@ -10,7 +10,7 @@ from umkstd.law import interview as one_rule
 from umkstd.law.interview import Asking
 from umkstd.law.requirement import Requirement
 from umkstd.law.verdict import Status
-from umkstd.pathway.planning import goal_rules
+from umkstd.pathway.goals import goal_rules
 
 
 def interview(

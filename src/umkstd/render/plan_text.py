@@ -9,10 +9,10 @@ import attrs
 
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.law.explain import Line
+from umkstd.pathway.goals import goal_rules
 from umkstd.pathway.graph import road
 from umkstd.pathway.locating import Location
 from umkstd.pathway.plan_record import Plan, PlannedStep, days_of, fee_of
-from umkstd.pathway.planning import goal_rules
 from umkstd.pathway.stages import OURS
 from umkstd.render.block import Block
 from umkstd.render.inert import markdown_text
