@@ -8,7 +8,7 @@ from umkstd.pathway.stages import BESIDE, stages
 from umkstd.rulebook import RULEBOOK
 from umkstd.text import Text
 
-GOAL = Text(id="tujuan", en="goal")
+_GOAL = Text(id="tujuan", en="goal")
 GOALS = ("product-legal", "sni-bina-umk", "sppt-sni")
 """The goals that a consultant names most, nearest first; they are offered where another is closed."""
 Rules = tuple[Requirement, ...]
@@ -29,5 +29,5 @@ def goal_rules(goal: str) -> tuple[Text, Rules]:
         return stage.title, stage.rules
     rule = RULEBOOK.requirements.get(goal)
     if rule is None:
-        raise UnknownName.of(GOAL, goal, (*GOALS, *own, *RULEBOOK.requirements))
+        raise UnknownName.of(_GOAL, goal, (*GOALS, *own, *RULEBOOK.requirements))
     return rule.title, (rule,)
