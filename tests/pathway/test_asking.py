@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import umkstd
-from umkstd.errors import UnknownName
-from umkstd.pathway.asking import interview
+from umkstd.errors import CaseError, UnknownName
+from umkstd.pathway.asking import interview, resumed
 
 DAY = "2026-11-24"
 
@@ -30,6 +32,15 @@ def test_a_goal_is_a_requirement_its_id_or_a_stage():
 )
 def test_of_several_rules_the_first_that_is_not_met_is_asked_about(known, rule):
     assert interview("product-legal", known, as_of=DAY).requirement.id == rule
+
+
+def test_an_interview_about_a_stage_goes_on_between_two_requests():
+    state = interview("product-legal", {"food_kind": "bukan_pangan"}, as_of=DAY).answer(None)
+    kept = json.loads(json.dumps(state.to_data()))
+    assert resumed(kept, "product-legal") == state
+    for data, goal in ((kept, "sppt-sni"), ([], "product-legal"), ({}, "sni-mark")):
+        with pytest.raises(CaseError):
+            resumed(data, goal)
 
 
 def test_a_goal_that_is_met_ends_at_once():

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Iterator, Mapping
 from os import PathLike
-from pathlib import Path
 from typing import Any, TypeVar
 
 from umkstd.business.records import ActivityLine, Business, Case, Record
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.logic.codec import FORMAT, unknown_format
-from umkstd.logic.json_text import MAX_BYTES, Refused, escaped, parse, shown, twice
+from umkstd.logic.json_text import Refused, escaped, parse, parse_file, shown, twice
 from umkstd.logic.values import plain, read
 from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
@@ -44,23 +41,13 @@ def load_case(source: str | PathLike[str] | Mapping[str, Any] | Case) -> Case:
     if isinstance(source, Case):
         return source
     if isinstance(source, str | PathLike):
-        return load_case_text(_content(source))
+        return _case(parse_file(source))
     return _case(source)
 
 
 def load_case_text(text: str | bytes) -> Case:
     """A case from JSON text. Errors as for ``load_case``."""
     return _case(parse(text))
-
-
-def _content(path: str | PathLike[str]) -> bytes:
-    """The bytes of a file, no more than one beyond the limit."""
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except ValueError:  # a null character or half a character: no file has such a name
-        code = errno.ENOENT
-        raise FileNotFoundError(code, os.strerror(code), repr(path)) from None
 
 
 def dump_case(case: Case) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from umkstd.cli.terminal import ANSWERED, NOT_VALID, case_of, day_of, terminal
+from umkstd.cli.terminal import ANSWERED, NOT_VALID, case_of, day_of, requirement_of, terminal
 
 NUMBERS = (
     *("nib", "nik", "npwp", "nitku", "kbli"),
@@ -92,17 +92,11 @@ def _rules(options: argparse.Namespace) -> tuple[int, str]:
 
 
 def _blind_spots(options: argparse.Namespace) -> str:
-    from umkstd.errors import UnknownName
     from umkstd.law.lint import blind_spots
     from umkstd.render.rules import blind_text
     from umkstd.rulebook import RULEBOOK
-    from umkstd.text import Text
 
-    found = RULEBOOK.requirements
-    if options.id and options.id not in found:
-        kind = Text(id="persyaratan", en="requirement")
-        raise UnknownName.of(kind, options.id, tuple(found))
-    rules = [found[options.id]] if options.id else list(found.values())
+    rules = [requirement_of(options.id)] if options.id else RULEBOOK.requirements.values()
     spots = blind_spots(rules, as_of=day_of(options))
     return "".join(f"{blind_text(one, options.lang)}\n" for one in spots)
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import TYPE_CHECKING, Any
 
-from umkstd.cli.terminal import ANSWERED, terminal
+from umkstd.cli.terminal import ANSWERED, terminal, typed_in
 
 if TYPE_CHECKING:
     from umkstd.standards.edition import Standard
@@ -35,15 +34,11 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
 def _lab(options: argparse.Namespace) -> tuple[int, str]:
     import json
 
-    from umkstd.logic.json_text import MAX_BYTES
     from umkstd.standards.checking import check_lab
     from umkstd.standards.lab_report import load_lab_report, load_lab_text
     from umkstd.standards.standard_file import load_standard
 
-    if options.file == "-":
-        report = load_lab_text(sys.stdin.buffer.read(MAX_BYTES + 1))
-    else:
-        report = load_lab_report(options.file)
+    report = load_lab_text(typed_in()) if options.file == "-" else load_lab_report(options.file)
     against: Standard | str | None = options.standard
     if options.standard and options.standard.endswith(".json"):
         against = load_standard(options.standard)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Any
 
-from umkstd.cli.terminal import ANSWERED, NOT_VALID, facts_of_file
+from umkstd.cli.terminal import ANSWERED, NOT_VALID, facts_of_file, requirement_of, typed_in
 
 
 def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
@@ -25,32 +24,19 @@ def add(commands: Any) -> tuple[argparse.ArgumentParser, ...]:
 
 
 def _timeline(options: argparse.Namespace) -> tuple[int, str]:
-    from umkstd.errors import UnknownName
     from umkstd.law.timeline import timeline
-    from umkstd.rulebook import RULEBOOK
-    from umkstd.text import Text
 
-    rule = RULEBOOK.requirements.get(options.rule)
-    if rule is None:
-        kind = Text(id="persyaratan", en="requirement")
-        raise UnknownName.of(kind, options.rule, tuple(RULEBOOK.requirements))
     facts = facts_of_file(options.file, options.line)
-    found = timeline(rule, facts, start=options.since, end=options.until)
+    found = timeline(requirement_of(options.rule), facts, start=options.since, end=options.until)
     return ANSWERED, found.explain(options.lang) + "\n"
 
 
 def _verify(options: argparse.Namespace) -> tuple[int, str]:
     """Ended with 1 where a record was changed or is answered otherwise now."""
-    from pathlib import Path
-
     from umkstd.law.verification import Agreement
-    from umkstd.logic.json_text import MAX_BYTES, parse
+    from umkstd.logic.json_text import parse, parse_file
     from umkstd.rulebook.checking import verify_record
 
-    if options.file == "-":
-        text = sys.stdin.buffer.read(MAX_BYTES + 1)
-    else:
-        text = Path(options.file).read_bytes()
-    found = verify_record(parse(text))
+    found = verify_record(parse(typed_in()) if options.file == "-" else parse_file(options.file))
     holds = found.agreement in (Agreement.SAME, Agreement.INCOMPLETE)
     return ANSWERED if holds else NOT_VALID, found.explain(options.lang) + "\n"

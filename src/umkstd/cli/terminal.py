@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from umkstd.business.records import Case
+    from umkstd.law.requirement import Requirement
     from umkstd.logic.vocabulary import Facts
 
 ANSWERED, NOT_VALID, BAD_INPUT = 0, 1, 2
@@ -38,11 +39,32 @@ def day_of(options: argparse.Namespace) -> datetime.date | str:
 def case_of(file: str) -> Case:
     """The case of a file; ``-`` is standard input."""
     from umkstd.business.case_file import load_case, load_case_text
+
+    return load_case_text(typed_in()) if file == "-" else load_case(file)
+
+
+def typed_in() -> bytes:
+    """What stands on standard input, as far as it may be read as JSON."""
     from umkstd.logic.json_text import MAX_BYTES
 
-    if file == "-":
-        return load_case_text(sys.stdin.buffer.read(MAX_BYTES + 1))
-    return load_case(file)
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def requirement_of(name: str) -> Requirement:
+    """A requirement by its id.
+
+    Raises:
+        UnknownName: there is no such requirement.
+    """
+    from umkstd.errors import UnknownName
+    from umkstd.rulebook import RULEBOOK
+    from umkstd.text import Text
+
+    found = RULEBOOK.requirements.get(name)
+    if found is None:
+        kind = Text(id="persyaratan", en="requirement")
+        raise UnknownName.of(kind, name, tuple(RULEBOOK.requirements))
+    return found
 
 
 def require_line(case: Case, line: int) -> None:

@@ -106,6 +106,7 @@ def contrast(one: Verdict, other: Verdict) -> Contrast:
 
     First the law: what the day of the other would change for the facts of the one. Then the facts:
     the smallest set of those of the other with which the one would be answered as the other is.
+    Of verdicts that were stored, and of several rules joined, all that they read otherwise is told.
     A verdict for a plain mapping keeps only what is read on its day; the rest is taken to be alike.
 
     Args:

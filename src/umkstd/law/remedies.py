@@ -14,8 +14,9 @@ from umkstd.law.findings import reason_on
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
 from umkstd.law.stated import own_facts, stated
-from umkstd.law.verdict import Status
+from umkstd.law.verdict import Status, Verdict
 from umkstd.law.ways import Changed, SpentError, Ways
+from umkstd.logic.facts import Fact
 from umkstd.text import Text
 
 MOST = 3
@@ -115,15 +116,18 @@ def _remedy(ways: Ways, changed: Changed) -> Remedy:
             verdict = ways.requirement.evaluate({**ways.known, **others}, as_of=ways.day)
         except CaseError:  # the others agree with the facts only together with this one
             verdict = ways.requirement.evaluate(ways.known, as_of=ways.day)
-        reason = reason_on(verdict, name)
-        failed = reason is not None and reason.outcome is False
-        changes.append(
-            Change(
-                fact=name,
-                label=ways.facts[name].label,
-                to=value,
-                why=reason.message if reason is not None and failed else None,
-                citations=reason.citations if reason is not None else (),
-            )
-        )
+        changes.append(change_of(ways.facts[name], value, verdict))
     return Remedy(changes=tuple(changes))
+
+
+def change_of(fact: Fact[Any], to: Any, verdict: Verdict) -> Change:
+    """A change of a fact, with what a verdict says of it today."""
+    reason = reason_on(verdict, fact.name)
+    failed = reason is not None and reason.outcome is False
+    return Change(
+        fact=fact.name,
+        label=fact.label,
+        to=to,
+        why=reason.message if reason is not None and failed else None,
+        citations=() if reason is None else reason.citations,
+    )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections import Counter
+from os import PathLike
+from pathlib import Path
 from typing import Any, NoReturn
 
 import attrs
@@ -87,6 +91,22 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
                 en=f"Not valid JSON, line {error.lineno} column {error.colno}.",
             ),
         )
+
+
+def parse_file(path: str | PathLike[str]) -> Any:
+    """Plain data from a JSON file, of which no more is read than may be parsed.
+
+    Raises:
+        CaseError: as for ``parse``.
+        OSError: the file cannot be read.
+    """
+    try:
+        with Path(path).open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except ValueError:  # a null character or half a character: no file has such a name
+        code = errno.ENOENT
+        raise FileNotFoundError(code, os.strerror(code), repr(path)) from None
+    return parse(content)
 
 
 def twice(data: object, path: str) -> list[Problem]:

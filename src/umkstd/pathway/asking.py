@@ -47,3 +47,25 @@ def interview(
         state for state in states if state.verdict.status in (Status.UNDETERMINED, Status.UNMET)
     )
     return next(waiting, states[-1])
+
+
+def resumed(data: object, goal: Requirement | str) -> Asking:
+    """A state that ``to_data`` gave, of an interview about a requirement or a goal.
+
+    Args:
+        data: what was kept.
+        goal: what the interview was begun about.
+
+    Raises:
+        UnknownName: there is no such goal.
+        CaseError: it is no such state, or of another goal (``interview-state``).
+
+    Example:
+        >>> state = interview("sni-mark", as_of="2026-11-24")
+        >>> resumed(state.to_data(), "sni-mark") == state
+        True
+    """
+    rules = (goal,) if isinstance(goal, Requirement) else goal_rules(goal)[1]
+    told = data.get("requirement") if isinstance(data, Mapping) else None
+    rule = next((one for one in rules if one.id == told), rules[0])
+    return one_rule.resumed(data, rule)

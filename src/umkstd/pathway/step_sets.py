@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Collection, Iterator, Sequence
 
 from umkstd.errors import CaseError
-from umkstd.law.remedies import Change
+from umkstd.law.remedies import Change, change_of
 from umkstd.law.requirement import Requirement
 from umkstd.law.verdict import Status, Stored, Verdict
 from umkstd.pathway.graph import road
@@ -70,13 +70,4 @@ def _changes(
         step = next((one for one in taken if one.achieves.get(fact.name) is not None), None)
         if now == then or step is None:
             continue
-        reason = next((one for one in verdict.reasons if fact.name in one.facts), None)
-        failed = reason is not None and reason.outcome is False
-        change = Change(
-            fact=fact.name,
-            label=fact.label,
-            to=then,
-            why=reason.message if reason is not None and failed else None,
-            citations=() if reason is None else reason.citations,
-        )
-        yield change, step
+        yield change_of(fact, then, verdict), step

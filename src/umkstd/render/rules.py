@@ -50,6 +50,9 @@ _WORDS = {
         id="{rule}: bila diketahui {known}, ditanyakan pula {names}, padahal tidak menentukan.",
         en="{rule}: where {known} is known, {names} is asked for, too, and cannot matter.",
     ),
+    "blind_decided": Text(
+        id="Jawabannya sudah pasti: {status}.", en="The answer is settled: {status}."
+    ),
     "blind": Text(
         id="{rule}: ditanyakan pula {names}, padahal tidak menentukan.",
         en="{rule}: {names} is asked for, too, and cannot matter.",
@@ -66,9 +69,13 @@ def blind_text(spot: Blind, language: Language) -> str:
     known = ", ".join(f"{name} = {value}" for name, value in spot.known.items())
     # Names of rules and facts stand as a program writes them.
     rule, names = same(spot.requirement), same(", ".join(spot.needless))
+    told = ""
+    if spot.decided:
+        (status,) = spot.exact.statuses
+        told = " " + _w("blind_decided", language, status=status.label)
     if not known:
-        return _w("blind", language, rule=rule, names=names)
-    return _w("blind_known", language, rule=rule, known=same(known), names=names)
+        return _w("blind", language, rule=rule, names=names) + told
+    return _w("blind_known", language, rule=rule, known=same(known), names=names) + told
 
 
 def rule_text(rule: Requirement | Determination, language: Language) -> str:

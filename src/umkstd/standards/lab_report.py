@@ -6,7 +6,6 @@ import datetime
 import re
 from collections.abc import Mapping
 from os import PathLike
-from pathlib import Path
 from typing import Any, cast
 
 import attrs
@@ -14,7 +13,7 @@ import attrs
 from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_fields import Fields
-from umkstd.logic.json_text import MAX_BYTES, parse, twice
+from umkstd.logic.json_text import parse, parse_file, twice
 from umkstd.standards.lab_value import TO, Found, LabValue, read_amount, read_value
 from umkstd.standards.parameters import Named, Statistic, basis, find
 from umkstd.standards.units import Unit, unit
@@ -113,8 +112,7 @@ def load_lab_report(source: str | PathLike[str] | Mapping[str, Any] | LabReport)
     if isinstance(source, LabReport):
         return source
     if isinstance(source, str | PathLike):
-        with Path(source).open("rb") as file:
-            source = parse(file.read(MAX_BYTES + 1))
+        source = parse_file(source)
     return load_lab_data(source)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from os import PathLike
-from pathlib import Path
 from typing import Any, cast
 
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
@@ -12,7 +11,7 @@ from umkstd.identifiers import sni
 from umkstd.law.citation import Grade
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_fields import Fields, read_both
-from umkstd.logic.json_text import MAX_BYTES, parse
+from umkstd.logic.json_text import parse_file
 from umkstd.standards.edition import Choice, Division, Edition, Known, LeftOut, Standard
 from umkstd.standards.limit_fields import NOTHING
 from umkstd.standards.row_fields import GRADES, read_parameter, read_row
@@ -55,8 +54,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
         'max. 6 %'
     """
     if isinstance(source, str | PathLike):
-        with Path(source).open("rb") as file:
-            source = parse(file.read(MAX_BYTES + 1))
+        source = parse_file(source)
     problems: list[Problem] = []
     fields = Fields(source, "", problems)
     found = _standard(fields)
