@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from umkstd.business import facts as f
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 
 
@@ -28,29 +29,19 @@ def net_assets_from(assets: int, liabilities: int, premises: int) -> int:
     return assets - liabilities - premises
 
 
-def _held(number: str) -> bool | None:
-    """A known number says that the document is held."""
-    return True if number else None
-
-
 def _registration(purpose: str | None) -> str:
     """The purpose is registration unless it is stated otherwise."""
     return purpose or "registration"
-
-
-def _sales_year(_sales: int) -> bool:
-    """Sales of a full fiscal year are known, so there was one."""
-    return True
 
 
 DERIVED = (
     Derived(f.purpose, (f.purpose,), _registration, partial=True),
     Derived(f.capital, (f.own_capital, f.borrowed_capital, f.premises_value), capital_from),
     Derived(f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from),
-    Derived(f.has_full_sales_year, (f.annual_sales,), _sales_year),
-    Derived(f.has_nib, (f.nib,), _held),
-    Derived(f.has_npwp, (f.npwp,), _held),
-    Derived(f.has_pirt, (f.pirt,), _held),
-    Derived(f.has_bpom_md, (f.bpom_md,), _held),
-    Derived(f.has_halal_certificate, (f.halal_certificate,), _held),
+    Derived(f.has_full_sales_year, (f.annual_sales,), Implied(value=True)),
+    Derived(f.has_nib, (f.nib,), Implied(value=True)),
+    Derived(f.has_npwp, (f.npwp,), Implied(value=True)),
+    Derived(f.has_pirt, (f.pirt,), Implied(value=True)),
+    Derived(f.has_bpom_md, (f.bpom_md,), Implied(value=True)),
+    Derived(f.has_halal_certificate, (f.halal_certificate,), Implied(value=True)),
 )

@@ -190,6 +190,20 @@ class Determination:
         shown = [ShownNote(note.code, note.text.fill(**known), note.cite) for note in told]
         return attrs.evolve(ruling, as_of=day, stale=stale, notes=tuple(shown))
 
+    def answers_at(self, day: datetime.date) -> tuple[Answer, ...]:
+        """What is worked out to answer on a day: its own tables, and what its notes test."""
+        asked = self._asked(day)
+        shown = (node for _, when in asked.notes if when is not None for node in walk(when))
+        return (asked.answer, *(node for node in shown if isinstance(node, Answer)))
+
+    @property
+    def facts(self) -> tuple[Fact[Any], ...]:
+        """Every fact that is read on some day, its own answer among them, since it may be stated."""
+        days = (self.borders.first_day(stretch) for stretch in range(len(self.borders.days) + 1))
+        answers = (answer for day in days for answer in self.answers_at(day))
+        found = dict.fromkeys(fact for answer in answers for fact in facts_of(answer))
+        return tuple(fact for fact in found if fact.name != "as_of")
+
     def _asked(self, day: datetime.date) -> Asked:
         """What is in force on a day; kept for the stretch of days."""
         stretch = self.borders.stretch(day)

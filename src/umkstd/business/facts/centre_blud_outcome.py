@@ -13,6 +13,7 @@ from umkstd.business.facts import centre_blud as blud
 from umkstd.business.facts.declare import choice, day, yes_no
 from umkstd.calendars import Deadline
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.values import Kind
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
@@ -195,11 +196,6 @@ blud_revocation_decided_on = _day(
 )
 
 
-def _happened(_on: datetime.date) -> bool:
-    """Its day is known, so it happened."""
-    return True
-
-
 def _due(deadline: Deadline) -> Callable[[datetime.date], datetime.date | None]:
     """The last day of a time limit; ``None`` beyond the last year of the calendar."""
 
@@ -222,7 +218,7 @@ BUSINESS: tuple[Fact[Any], ...] = (
 DERIVED: tuple[Derived, ...] = (
     Derived(blud_score, MARKS, blud_score_from),
     Derived(blud_decision_due_on, (blud_proposal_received_on,), _due(BLUD_DECISION)),
-    Derived(has_blud_decision, (blud_decided_on,), _happened),
+    Derived(has_blud_decision, (blud_decided_on,), Implied(value=True)),
     Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), _due(BLUD_REVOCATION)),
-    Derived(has_blud_revocation_decision, (blud_revocation_decided_on,), _happened),
+    Derived(has_blud_revocation_decision, (blud_revocation_decided_on,), Implied(value=True)),
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from umkstd.business import food_deadlines as limit
 from umkstd.business.facts.declare import choice, day, whole, yes_no
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -201,12 +201,7 @@ LINE: tuple[Fact[Any], ...] = (
 DETERMINED_LINE: tuple[Fact[Any], ...] = (food_licence_route, food_hygiene_document)
 
 
-def _issued(_on: datetime.date) -> bool:
-    """A certificate with a date of issue exists; the rules compare the date."""
-    return True
-
-
 DERIVED = (
     Derived(slhs_renewal_due_on, (slhs_expires_on,), limit.SLHS_RENEWAL.latest_before),
-    Derived(has_slhs, (slhs_issued_on,), _issued),
+    Derived(has_slhs, (slhs_issued_on,), Implied(value=True)),
 )

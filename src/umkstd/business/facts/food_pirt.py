@@ -9,6 +9,7 @@ from umkstd.business import facts as f
 from umkstd.business import food_deadlines as limit
 from umkstd.business.facts.declare import choice, day, whole, yes_no
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -259,16 +260,11 @@ def _under_former(issued: datetime.date) -> bool | None:
     return False if issued >= limit.SEEN_IN_USE else None
 
 
-def _happened(_on: datetime.date) -> bool:
-    """What has a date has happened, or will; the rules compare the date with the as-of date."""
-    return True
-
-
 DERIVED = (
     Derived(pirt_under_22_2018, (pirt_issued_on,), _under_former),
-    Derived(pirt_supervised, (pirt_supervised_on,), _happened),
-    Derived(pirt_frozen, (pirt_frozen_on,), _happened),
-    Derived(pirt_barred, (pirt_barred_on,), _happened),
+    Derived(pirt_supervised, (pirt_supervised_on,), Implied(value=True)),
+    Derived(pirt_frozen, (pirt_frozen_on,), Implied(value=True)),
+    Derived(pirt_barred, (pirt_barred_on,), Implied(value=True)),
     Derived(pirt_commitments_due_on, (pirt_issued_on,), limit.PIRT_COMMITMENTS.due),
     Derived(pirt_extension_due_on, (pirt_supervised_on,), limit.PIRT_EXTENSION.due),
     Derived(pirt_freeze_due_on, (pirt_frozen_on,), limit.PIRT_FREEZE.due),

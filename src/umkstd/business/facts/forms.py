@@ -10,6 +10,7 @@ from umkstd.business import company_deadlines as deadline
 from umkstd.business.facts.declare import choice, day, rupiah, whole, yes_no
 from umkstd.calendars import Deadline
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -253,11 +254,6 @@ def percent_paid_up(authorised: int, paid: int) -> int | None:
     return paid * 100 // authorised if authorised > 0 else None
 
 
-def _happened(_on: datetime.date) -> bool:
-    """Its day is known, so it happened."""
-    return True
-
-
 def _after(*steps: Deadline) -> Callable[[datetime.date], datetime.date | None]:
     """The day that some deadlines, one after the other, count from a start."""
 
@@ -297,12 +293,12 @@ DETERMINED_BUSINESS: tuple[Fact[Any], ...] = ()
 DETERMINED_LINE: tuple[Fact[Any], ...] = ()
 DERIVED: tuple[Derived, ...] = (
     Derived(paid_up_percent, (authorised_capital, paid_up_capital), percent_paid_up),
-    Derived(has_paid_up_proof, (paid_up_proof_filed_on,), _happened),
+    Derived(has_paid_up_proof, (paid_up_proof_filed_on,), Implied(value=True)),
     Derived(paid_up_proof_due_on, (company_founded_on,), _after(deadline.PAID_UP_PROOF)),
-    Derived(has_company_report, (company_report_filed_on,), _happened),
+    Derived(has_company_report, (company_report_filed_on,), Implied(value=True)),
     *(
         Derived(fact, (company_period_ended_on,), _after(*_LADDER[:number]))
         for number, fact in enumerate(_LADDER_FACTS, 1)
     ),
-    Derived(registered_at_law_ministry, (law_ministry_registered_on,), _happened),
+    Derived(registered_at_law_ministry, (law_ministry_registered_on,), Implied(value=True)),
 )

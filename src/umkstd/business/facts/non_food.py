@@ -7,6 +7,7 @@ from typing import Any
 from umkstd.business.facts.declare import choice, day, words, yes_no
 from umkstd.business.mark_terms import notification_last_day
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -234,11 +235,6 @@ def _kind_of_soap(use: str) -> str:
     return {"badan": "kosmetik", "rumah_tangga": "pkrt", "hiasan": "hiasan"}[use]
 
 
-def _held(number: str) -> bool | None:
-    """A known number says that the document is held."""
-    return True if number else None
-
-
 LINE: tuple[Fact[Any], ...] = (
     *(soap_use, non_food_kind, has_cosmetic_notification, cosmetic_notification),
     *(cosmetic_notified_on, cosmetic_notification_expires_on, cosmetic_sample),
@@ -249,7 +245,7 @@ LINE: tuple[Fact[Any], ...] = (
 )
 DERIVED: tuple[Derived, ...] = (
     Derived(non_food_kind, (soap_use,), _kind_of_soap),
-    Derived(has_cosmetic_notification, (cosmetic_notification,), _held),
-    Derived(has_pkrt_licence, (pkrt_licence,), _held),
+    Derived(has_cosmetic_notification, (cosmetic_notification,), Implied(value=True)),
+    Derived(has_pkrt_licence, (pkrt_licence,), Implied(value=True)),
     Derived(cosmetic_notification_expires_on, (cosmetic_notified_on,), notification_last_day),
 )

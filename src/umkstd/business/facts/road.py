@@ -8,6 +8,7 @@ from umkstd.business.facts.declare import yes_no
 from umkstd.business.facts.identity import owner_nik
 from umkstd.business.facts.licences import has_nib
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -76,12 +77,7 @@ def _known(number: str | None, registered: bool | None) -> bool | None:  # noqa:
     return True if number or registered else None
 
 
-def _entered(registered: bool | None) -> bool | None:  # noqa: FBT001 - a fact's value
-    """Who has an NIB has entered OSS."""
-    return True if registered else None
-
-
 DERIVED: tuple[Derived, ...] = (
     Derived(has_nik, (owner_nik, has_nib), _known, partial=True),
-    Derived(has_oss_access, (has_nib,), _entered),
+    Derived(has_oss_access, (has_nib,), Implied(value=True)),
 )

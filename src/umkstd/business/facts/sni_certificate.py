@@ -7,6 +7,7 @@ from typing import Any
 from umkstd.business.facts.declare import choice, day, yes_no
 from umkstd.business.facts.product import sppt_sni
 from umkstd.logic.facts import Fact
+from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
 from umkstd.text import Text
 
@@ -118,29 +119,14 @@ sni_mark_number_matches = yes_no(
 )
 
 
-def _held_undisturbed(held: bool) -> bool | None:  # noqa: FBT001 - a fact's value
-    """An SPPT SNI that is valid and not suspended is neither suspended nor withdrawn."""
-    return False if held else None
-
-
-def _held_granted(held: bool) -> bool | None:  # noqa: FBT001 - a fact's value
-    """An SPPT SNI that is held was granted."""
-    return True if held else None
-
-
-def _dated(_last_day: object) -> bool:
-    """A last day is known, so the letter names one."""
-    return True
-
-
 LINE: tuple[Fact[Any], ...] = (
     *(certified_population, sppt_sni_granted, sppt_sni_has_last_day, sppt_sni_expires_on),
     *(sppt_sni_suspended, sppt_sni_withdrawn, sni_mark_affixed, sni_mark_within_certificate),
     sni_mark_number_matches,
 )
 DERIVED: tuple[Derived, ...] = (
-    Derived(sppt_sni_granted, (sppt_sni,), _held_granted),
-    Derived(sppt_sni_suspended, (sppt_sni,), _held_undisturbed),
-    Derived(sppt_sni_withdrawn, (sppt_sni,), _held_undisturbed),
-    Derived(sppt_sni_has_last_day, (sppt_sni_expires_on,), _dated),
+    Derived(sppt_sni_granted, (sppt_sni,), Implied(value=True)),
+    Derived(sppt_sni_suspended, (sppt_sni,), Implied(value=False)),
+    Derived(sppt_sni_withdrawn, (sppt_sni,), Implied(value=False)),
+    Derived(sppt_sni_has_last_day, (sppt_sni_expires_on,), Implied(value=True)),
 )

@@ -1,0 +1,191 @@
+"""Columns of a frame as facts: what their types can hold, and what the reader would refuse."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import narwhals as nw
+from narwhals.dtypes import DType
+
+from umkstd.errors import InvalidValue, Problem
+from umkstd.logic.facts import Fact
+from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind
+from umkstd.text import Text, same
+
+_TEXTS = (nw.String, nw.Categorical, nw.Enum)
+_EXPECTED = {
+    Kind.BOOLEAN: Text(id="kolom bertipe boolean", en="a boolean column"),
+    Kind.INTEGER: Text(
+        id="kolom bilangan bulat, atau pecahan yang bulat nilainya",
+        en="a column of integers, or of floats with whole values",
+    ),
+    Kind.DECIMAL: Text(id="kolom bilangan", en="a column of numbers"),
+    Kind.DATE: Text(
+        id="kolom tanggal (date atau datetime tanpa zona waktu)",
+        en="a column of dates (date, or datetime without a time zone)",
+    ),
+    Kind.TEXT: Text(id="kolom teks", en="a column of text"),
+    Kind.CHOICE: Text(id="kolom teks", en="a column of text"),
+}
+_MESSAGE = Text(
+    id="Kolom {column} bertipe {type}, sedangkan fakta {fact} memerlukan {expected}. "
+    "Ubah tipe kolom itu sebelum diperiksa.",
+    en="The column {column} is of type {type}, but the fact {fact} needs {expected}. "
+    "Convert the column before the frame is checked.",
+)
+
+
+@attrs.frozen
+class Source:
+    """The column of one fact.
+
+    Attributes:
+        fact: the fact.
+        value: the values; where they are not known, anything.
+        known: where a value is there; NaN and NaT are none.
+        type: type of the values, as they are compared.
+        refused: for each code, where the reader of facts refuses the value.
+    """
+
+    fact: Fact[Any]
+    value: nw.Expr
+    known: nw.Expr
+    type: DType
+    refused: tuple[tuple[str, nw.Expr], ...] = ()
+
+    def holds(self, operator: str, other: Any) -> nw.Expr:
+        """Where a comparison with a literal holds."""
+        expression = compared(self.value, operator, self.literal(other)).fill_null(value=False)
+        return expression & self.known if self.type.is_float() else expression
+
+    def literal(self, value: Any) -> Any:
+        """A literal as this column holds its like."""
+        if isinstance(value, Decimal):
+            return float(value)
+        if isinstance(value, datetime.date) and isinstance(self.type, nw.Datetime):
+            return datetime.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - it has none
+        return value
+
+    def refusing(self, *more: tuple[str, nw.Expr]) -> Source:
+        """The same column, of which the reader refuses more."""
+        return attrs.evolve(self, refused=(*self.refused, *more))
+
+    def like(self, other: Source) -> nw.Expr:
+        """The values so that they can be compared with those of another column."""
+        if isinstance(other.type, nw.Datetime) and isinstance(self.type, nw.Date):
+            return self.value.cast(other.type)
+        return self.value
+
+
+def joined(stated: Source, follows: Source) -> Source:
+    """What is stated, and where nothing is, what follows; both may contradict each other."""
+    left, right = stated.like(follows), follows.like(stated)
+    both = (left != right).fill_null(value=False) & stated.known & follows.known
+    type_ = stated.type if isinstance(stated.type, nw.Datetime) else follows.type
+    return attrs.evolve(
+        stated,
+        value=nw.when(stated.known).then(left).otherwise(right),
+        known=stated.known | follows.known,
+        type=type_,
+        refused=(*stated.refused, ("facts-contradict", both)),
+    )
+
+
+def compared(left: nw.Expr, operator: str, right: Any) -> nw.Expr:
+    """A comparison of two columns, or of one with a literal."""
+    match operator:
+        case "<":
+            return left < right
+        case "<=":
+            return left <= right
+        case ">":
+            return left > right
+        case ">=":
+            return left >= right
+        case _:
+            return left == right
+
+
+def source_of(fact: Fact[Any], column: str, type_: DType) -> Source | None:
+    """The source of a fact in a column; ``None`` where a column holds nothing at all.
+
+    Raises:
+        InvalidValue: a column of this type cannot hold the fact (``column-type``).
+    """
+    if isinstance(type_, nw.Unknown):
+        return None
+    if not _fits(fact, type_):
+        raise InvalidValue(column_problem(fact, column, str(type_)))
+    value = nw.col(column)
+    if isinstance(type_, nw.Categorical | nw.Enum):
+        value, type_ = value.cast(nw.String), nw.String()
+    known = ~value.is_null()
+    if type_.is_float():
+        known &= ~value.is_nan().fill_null(value=True)
+    return Source(fact, value, known, type_, tuple(_refused(fact, value, known, type_)))
+
+
+def _fits(fact: Fact[Any], type_: DType) -> bool:
+    match fact.kind:
+        case Kind.BOOLEAN:
+            return isinstance(type_, nw.Boolean)
+        case Kind.INTEGER | Kind.DECIMAL:
+            return type_.is_integer() or type_.is_float()
+        case Kind.DATE if isinstance(type_, nw.Datetime):
+            return type_.time_zone is None
+        case Kind.DATE:
+            return isinstance(type_, nw.Date)
+        case Kind.CHOICE if any(isinstance(choice, tuple) for choice in fact.choices):
+            return False
+        case _:
+            return isinstance(type_, _TEXTS)
+
+
+def _refused(
+    fact: Fact[Any], value: nw.Expr, known: nw.Expr, type_: DType
+) -> Iterator[tuple[str, nw.Expr]]:
+    """The values of a column that the reader of facts refuses, as ``logic.values`` has it."""
+    if type_.is_float():
+        low, high = _size(fact)
+        size = value.abs()
+        wrong = ~(size < high)
+        if fact.kind is Kind.INTEGER:
+            wrong |= value != value.floor()
+        else:
+            wrong |= (size < low) & (size > 0)
+        yield "wrong-type", (wrong.fill_null(value=False) & known)
+    if isinstance(type_, nw.Datetime):
+        yield "wrong-type", (value != value.dt.truncate("1d")).fill_null(value=False)
+    if fact.kind is Kind.TEXT:
+        long = value.str.len_chars() > MAX_TEXT
+        yield "text-too-long", long.fill_null(value=False) & known
+    if fact.within is not None:
+        bottom, top = (float(end) for end in fact.within)
+        outside = ((value < bottom) | (value > top)).fill_null(value=False)
+        yield "out-of-range", outside & known
+
+
+def _size(fact: Fact[Any]) -> tuple[float, float]:
+    """Numbers of this size and above are too small to be read, or too large."""
+    if fact.kind is Kind.INTEGER:
+        return 0.0, 10.0**MAX_DIGITS
+    return 10.0**-MAX_DIGITS, 10.0 ** (MAX_DIGITS + 1)
+
+
+def column_problem(fact: Fact[Any], column: str, type_: str) -> Problem:
+    """That a column is of a type that cannot hold its fact."""
+    return Problem(
+        code="column-type",
+        path=f"/{column}",
+        params=(("fact", fact.name), ("column", column), ("type", type_)),
+        message=_MESSAGE.fill(
+            column=same(column),
+            type=same(type_),
+            fact=same(fact.name),
+            expected=_EXPECTED[fact.kind],
+        ),
+    )
