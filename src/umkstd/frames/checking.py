@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import narwhals as nw
 
 from umkstd.business import facts as f
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.frames import one_by_one
 from umkstd.frames.answering import Answering
 from umkstd.frames.columns import Source, joined, source_of
+from umkstd.frames.deriving import derived_name, with_derived
+from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.lowering import Lowering
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
 from umkstd.frames.wording import Words, finished, words_for
@@ -21,7 +25,7 @@ from umkstd.law.determination import Determination
 from umkstd.law.moments import one_day
 from umkstd.law.requirement import Requirement
 from umkstd.logic.facts import Fact
-from umkstd.logic.vocabulary import FACT, Vocabulary
+from umkstd.logic.vocabulary import FACT, Derived, Vocabulary
 from umkstd.rulebook import RULEBOOK
 from umkstd.text import Text, same
 
@@ -30,12 +34,6 @@ Rules = str | Rule | Iterable[str | Rule]
 _MISSING = Text(
     id="Tabel ini tidak memuat kolom {column}, yang disebut untuk fakta {fact}. Perbaiki namanya.",
     en="The frame has no column {column}, which is named for the fact {fact}. Correct the name.",
-)
-_FOLLOWS = Text(
-    id="Fakta {fact} dihitung dari kolom lain, dan mesin tabel ini tidak dapat melakukannya. "
-    "Panggil frames.derive(tabel) lebih dahulu.",
-    en="The fact {fact} is computed from other columns, which this back end cannot do. "
-    "Call frames.derive(frame) first.",
 )
 
 
@@ -50,17 +48,17 @@ def rules_of(rules: Rules) -> tuple[Rule, ...]:
     return tuple(RULEBOOK[rule] if isinstance(rule, str) else rule for rule in rules)
 
 
-def check_narwhals(
-    frame: nw.DataFrame[Any] | nw.LazyFrame[Any],
-    rules: Sequence[Rule],
-    as_of: datetime.date | str,
-    names: Mapping[str, str],
-) -> Any:
-    """The native frame with the answers to some rules; see ``frames.check``."""
+def checked(native: T, rules: Rules, as_of: datetime.date | str, names: Mapping[str, str]) -> T:
+    """See ``frames.check``."""
+    asked = rules_of(rules)
+    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
     backend = frame.implementation
+    if is_distributed(backend):
+        work = partial(checked, rules=asked, as_of=as_of, names=names)
+        return on_partitions(native, backend, work)
     before = frame.collect_schema().names()
     groups: dict[int, tuple[Vocabulary | None, list[Rule]]] = {}
-    for rule in rules:
+    for rule in asked:
         vocabulary = vocabulary_of(rule)
         groups.setdefault(id(vocabulary), (vocabulary, []))[1].append(rule)
     words: dict[str, Words] = {}
@@ -68,6 +66,19 @@ def check_narwhals(
         frame = _Group(frame, vocabulary, some, as_of, names).checked(words)
     frame = frame.select(*(name for name in before if name not in words), *words)
     return finished(frame.to_native(), words, backend)
+
+
+def derived(native: T, names: Mapping[str, str]) -> T:
+    """See ``frames.derive``."""
+    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+    if is_distributed(frame.implementation):
+        return on_partitions(native, frame.implementation, partial(derived, names=names))
+    schema = frame.collect_schema()
+    columns = {fact.name: names.get(fact.name, fact.name) for fact in VOCABULARY}
+    there = {name: column for name, column in columns.items() if column in schema}
+    items = Following.of(VOCABULARY, VOCABULARY, there).computed
+    missing = [item for item in items if derived_name(item.fact) not in schema]
+    return with_derived(frame, missing, VOCABULARY, there).to_native()
 
 
 class _Group:
@@ -102,10 +113,14 @@ class _Group:
         if self._problems:
             raise CaseError(self._problems)
         self._following = Following.of(facts.values(), vocabulary, self._sources)
+        missing = [
+            item for item in self._following.computed if derived_name(item.fact) not in self._schema
+        ]
+        if vocabulary is not None:
+            there = {n: column for n, column in self._names.items() if column in self._schema}
+            self._frame = with_derived(self._frame, missing, vocabulary, there)
         for item in self._following.computed:
             self._follow(item)
-        if self._problems:
-            raise CaseError(self._problems)
 
     def _enter(self, fact: Fact[Any]) -> None:
         """Enter the column of a fact, if there is one."""
@@ -114,15 +129,22 @@ class _Group:
         if type_ is None:
             return
         try:
-            if isinstance(type_, nw.Object) and self._frame.implementation.is_pandas_like():
+            if self._is_untyped(column):
                 source = self._one_by_one(fact, column)
             else:
                 source = source_of(fact, column, type_)
         except InvalidValue as error:
-            self._problems.append(error.problem)
+            # What holds nothing at all is of no type, whatever a back end makes of it.
+            if isinstance(self._frame, nw.LazyFrame) or not self._frame[column].is_null().all():
+                self._problems.append(error.problem)
             return
         if source is not None:
             self._sources[fact.name] = source
+
+    def _is_untyped(self, column: str) -> bool:
+        """Whether pandas holds a column as Python objects, of which a type is only guessed."""
+        frame = self._frame
+        return frame.implementation.is_pandas_like() and frame.to_native()[column].dtype == object
 
     def _one_by_one(self, fact: Fact[Any], column: str) -> Source | None:
         values, refused = one_by_one.read_each(fact, self._frame[column].to_list())
@@ -152,36 +174,13 @@ class _Group:
             name += "_"
         return name
 
-    def _follow(self, item: Any) -> None:
+    def _follow(self, item: Derived) -> None:
         """Enter a fact that is computed from others, beside what is stated."""
-        fact, column = item.fact, derived_name(item.fact)
-        if column in self._schema:
-            found = source_of(fact, column, self._schema[column])
-        elif isinstance(self._frame, nw.LazyFrame):
-            message = _FOLLOWS.fill(fact=same(fact.name))
-            self._problems.append(
-                Problem(code="fact-computed", path=f"/{fact.name}", message=message)
-            )
-            return
-        else:
-            values = self._computed(item)
-            if all(value is None for value in values):
-                return
-            found = source_of(fact, *self._add(fact, values))
+        column = derived_name(item.fact)
+        found = source_of(item.fact, column, self._frame.collect_schema()[column])
         if found is not None:
-            stated = self._sources.get(fact.name)
-            self._sources[fact.name] = found if stated is None else joined(stated, found)
-
-    def _computed(self, item: Any) -> list[Any]:
-        assert self._vocabulary is not None  # noqa: S101 - the fact follows by it
-        columns = {
-            name: self._frame[column].to_list()
-            for name, column in self._names.items()
-            if column in self._schema
-        }
-        if not columns:
-            return []
-        return one_by_one.compute_each(item, self._vocabulary, columns)
+            stated = self._sources.get(item.fact.name)
+            self._sources[item.fact.name] = found if stated is None else joined(stated, found)
 
     # ---------------------------------------------------------- answers
     def checked(self, words: dict[str, Words]) -> Any:
@@ -200,11 +199,6 @@ class _Group:
             words[column.name] = how = words_for(column.texts, frame.implementation)
             found[column.name] = lowering.choose(column.choices, column.otherwise, how.literal)
         return frame.with_columns(**found).drop(*lowering.names)
-
-
-def derived_name(fact: Fact[Any]) -> str:
-    """The column in which ``frames.derive`` keeps what follows."""
-    return f"{fact.name}__derived"
 
 
 def _misnamed(

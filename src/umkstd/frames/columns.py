@@ -159,7 +159,8 @@ def _refused(
             wrong |= (size < low) & (size > 0)
         yield "wrong-type", (wrong.fill_null(value=False) & known)
     if isinstance(type_, nw.Datetime):
-        yield "wrong-type", (value != value.dt.truncate("1d")).fill_null(value=False)
+        # NaT differs from itself.
+        yield "wrong-type", (value != value.dt.truncate("1d")).fill_null(value=False) & known
     if fact.kind is Kind.TEXT:
         long = value.str.len_chars() > MAX_TEXT
         yield "text-too-long", long.fill_null(value=False) & known
