@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from umkstd.frames.checking import Rules
@@ -22,6 +22,7 @@ def check(
     *,
     as_of: datetime.date | str,
     columns: Mapping[str, str] | None = None,
+    reasons: bool = True,
 ) -> T:
     """The frame with the answers to some rules, of the same kind as it came; lazy ones stay lazy.
 
@@ -37,6 +38,7 @@ def check(
         requirements: a rule or its id, or several of them; determinations and compositions, too.
         as_of: the day, a date or ISO text; or the name of a column with the day of each row.
         columns: for facts whose column has another name, that name.
+        reasons: whether requirements tell a reason; the status alone is faster.
 
     Raises:
         CaseError: a column is of a type that cannot hold its fact (``column-type``), a named
@@ -53,7 +55,7 @@ def check(
     """
     from umkstd.frames.checking import checked
 
-    return checked(frame, requirements, as_of, columns or {})
+    return checked(frame, requirements, as_of, columns or {}, reasons=reasons)
 
 
 def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
