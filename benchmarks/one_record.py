@@ -18,10 +18,7 @@ CHECKED, TIMED = 50_000, 4_000
 def main() -> None:
     """Check both workloads, then measure them."""
     print(f"umkstd {umkstd.__version__}; {len(VOCABULARY.facts)} facts in the vocabulary")
-    print(
-        "F is the decision in plain Python; the fastest peer, in Rust, takes 2.9 F for the status"
-    )
-    print("and 5.0 F with reasons, by our measurements on the nine rules.")
+    print("F is the decision in plain Python; one_record_peers.py asks the other engines.")
     for work in (nine_rules, sni_bina_umk):
         records = work.businesses(CHECKED)
         read = work.read(records)

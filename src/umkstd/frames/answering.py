@@ -8,8 +8,10 @@ from typing import Any
 
 import attrs
 
+from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate, Leaf
 from umkstd.frames.deciding import Coded, decide
+from umkstd.frames.joining import SKIPPED, SWAPPED, joined_statuses
 from umkstd.frames.rails import Rails
 from umkstd.frames.reading import Following, Rule, facts_read
 from umkstd.law.composition import Composition
@@ -26,37 +28,23 @@ _ORDER = (Status.MET, Status.UNMET, Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 NO_DAY = "not-a-date"
 CONTRADICTED = "facts-contradict"
 DISAGREES = "supplied-answer-disagrees"
-_SKIPPED = (Status.NOT_APPLICABLE, Status.NOT_IN_FORCE)
 
 
 @attrs.frozen
 class Column:
-    """One column of answers.
-
-    Attributes:
-        name: its name.
-        choices: texts, each with where it is the answer; of several the first counts.
-        otherwise: the text where none is.
-    """
+    """One column of answers: its name, and what each row is told."""
 
     name: str
-    choices: tuple[tuple[Gate, str | None], ...]
-    otherwise: str | None = None
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Every text that may stand in it."""
-        found = [*(text for _, text in self.choices), self.otherwise]
-        return tuple(dict.fromkeys(text for text in found if text is not None))
+    told: str | Choices | None
 
 
 @attrs.frozen
-class Told:
-    """What one rule answers, row by row: statuses, and what is told first."""
+class Member:
+    """What one rule answers: where which status is, and the codes of its members by status."""
 
     statuses: Mapping[Status, Gate]
-    reasons: tuple[Coded, ...]
-    legal: tuple[Coded, ...]
+    reasons: tuple[tuple[Status, Gate, str], ...]
+    code: str | Choices | None
 
 
 class Answering:
@@ -72,6 +60,8 @@ class Answering:
         columns: Iterable[str],
         following: Following,
         refused: Mapping[str, Sequence[str]],
+        *,
+        reasons: bool = True,
     ) -> None:
         """Answers on a day.
 
@@ -80,12 +70,14 @@ class Answering:
             columns: names of the facts that have a column.
             following: how others follow.
             refused: for each fact, the codes with which the reader may refuse a value.
+            reasons: whether requirements have a column of reasons.
         """
         self.circuit = Circuit()
         self._as_of = as_of
         self._columns = frozenset(columns)
         self._following = following
         self._refused = refused
+        self._reasons = reasons
         self._rails: dict[Any, Rails] = {}
 
     def rails(self, given: Mapping[str, Any]) -> Rails:
@@ -105,20 +97,19 @@ class Answering:
     # --------------------------------------------------------- columns
     def columns(self, rule: Rule) -> Iterator[Column]:
         """The columns of one rule."""
-        problems = tuple(self._problems(rule))
-        bad = self.circuit.any_of(gate for gate, _ in problems)
+        circuit, problems = self.circuit, tuple(self._problems(rule))
+        bad = circuit.any_of(gate for gate, _ in problems)
         if isinstance(rule, Determination):
             values = tuple(self._values(rule))
-            yield Column(f"{rule.id}__value", self._trimmed([(bad, None), *values]))
-            yield Column(f"{rule.id}__reason", self._trimmed(problems))
+            yield Column(f"{rule.id}__value", first_of(circuit, [(bad, None), *values]))
+            yield Column(f"{rule.id}__reason", first_of(circuit, problems))
             return
-        told = self._told(rule)
-        statuses = [(told.statuses[status], status.value) for status in _ORDER]
-        yield Column(
-            f"{rule.id}__status", self._trimmed([(bad, None), *statuses]), Status.UNDETERMINED.value
-        )
-        reasons = self._trimmed([*problems, *told.reasons, *told.legal])
-        yield Column(f"{rule.id}__reason", reasons)
+        told = self._member(rule)
+        cases = [(bad, None), *((told.statuses[status], status.value) for status in _ORDER)]
+        open_ = Status.UNDETERMINED.value
+        yield Column(f"{rule.id}__status", first_of(circuit, cases, open_))
+        if self._reasons:
+            yield Column(f"{rule.id}__reason", first_of(circuit, problems, told.code))
 
     def _days(self, borders: Borders) -> Iterator[tuple[Gate, datetime.date]]:
         """The first day of each stretch, with where the as-of day lies in it."""
@@ -133,73 +124,52 @@ class Answering:
             yield circuit.all_of(here), borders.first_day(stretch)
 
     # ---------------------------------------------------- requirements
-    def _told(self, rule: Requirement | Composition) -> Told:
+    def _member(self, rule: Requirement | Composition) -> Member:
         if isinstance(rule, Composition):
             return self._composed(rule)
         circuit, rails = self.circuit, self.rails(rule.given)
         statuses: dict[Status, list[Gate]] = {status: [] for status in Status}
-        reasons: list[Coded] = []
-        legal: list[Coded] = []
+        codes: list[tuple[Gate, str | Choices | None]] = []
+        reasons: list[tuple[Status, Gate, str]] = []
         for here, day in self._days(rule.borders):
             if not rule.in_force(day):
                 statuses[Status.NOT_IN_FORCE].append(here)
+                codes.append((here, None))
                 continue
             decided = decide(rule.period(rule.borders.stretch(day)), rails)
-            for status in statuses:
-                if status is not Status.NOT_IN_FORCE:
-                    both = circuit.all_of((here, decided.of(status, circuit)))
-                    statuses[status].append(both)
-            reasons += [(circuit.all_of((here, gate)), code) for gate, code in decided.reasons]
-            legal += [(circuit.all_of((here, gate)), code) for gate, code in decided.legal]
+            for status, gates in statuses.items():
+                gates.append(circuit.all_of((here, decided.of(status))))
+            codes.append((here, decided.first_code))
+            reasons += [
+                (s, circuit.all_of((here, gate)), code) for s, gate, code in decided.reasons
+            ]
         joined = {status: circuit.any_of(gates) for status, gates in statuses.items()}
-        return Told(joined, tuple(reasons), tuple(legal))
+        return Member(joined, tuple(reasons), first_of(circuit, codes))
 
-    def _composed(self, rule: Composition) -> Told:
+    def _composed(self, rule: Composition) -> Member:
         """Requirements joined: as ``Composition`` joins verdicts."""
-        circuit, each = self.circuit, [self._told(member) for member in rule.members]
-        if rule.operator == "not_":
-            (one,) = each
-            swap = {Status.MET: Status.UNMET, Status.UNMET: Status.MET}
-            statuses = {status: one.statuses[swap.get(status, status)] for status in Status}
-            return Told(statuses, self._of_members(rule, statuses, each), ())
-        skipped = [circuit.any_of(one.statuses[status] for status in _SKIPPED) for one in each]
-        met = [one.statuses[Status.MET] for one in each]
-        open_ = [one.statuses[Status.UNDETERMINED] for one in each]
-        may = [circuit.any_of(pair) for pair in zip(met, open_, strict=True)]
-        none = circuit.all_of(skipped)
-        count = len(each) if rule.operator == "all_of" else max(rule.count, 1)
-        also = skipped if rule.operator == "all_of" else [circuit.false] * len(each)
-        enough, possible = (
-            circuit.at_least(count, [circuit.any_of(pair) for pair in zip(on, also, strict=True)])
-            for on in (met, may)
-        )
-        asked = circuit.not_(none)
-        statuses = {
-            Status.MET: circuit.all_of((asked, enough)),
-            Status.UNDETERMINED: circuit.all_of((asked, circuit.not_(enough), possible)),
-            Status.UNMET: circuit.all_of((asked, circuit.not_(possible))),
-            Status.NOT_APPLICABLE: none,
-            Status.NOT_IN_FORCE: circuit.false,
-        }
-        return Told(statuses, self._of_members(rule, statuses, each), ())
+        each = [self._member(member) for member in rule.members]
+        statuses = joined_statuses(self.circuit, rule, [one.statuses for one in each])
+        reasons = tuple(self._reasons_of_members(rule, statuses, each))
+        codes = ((self.circuit.all_of((statuses[s], gate)), code) for s, gate, code in reasons)
+        return Member(statuses, reasons, first_of(self.circuit, codes))
 
-    def _of_members(
-        self, rule: Composition, statuses: Mapping[Status, Gate], each: Sequence[Told]
-    ) -> tuple[Coded, ...]:
+    def _reasons_of_members(
+        self, rule: Composition, statuses: Mapping[Status, Gate], each: Sequence[Member]
+    ) -> Iterator[tuple[Status, Gate, str]]:
         """The reasons of the members whose status decides, member after member."""
-        swap = {Status.MET: Status.UNMET, Status.UNMET: Status.MET}
-        found: list[Coded] = []
-        for status in Status:
-            wanted = swap.get(status, status) if rule.operator == "not_" else status
-            also = rule.operator == "at_least" and status is Status.UNMET
+        circuit = self.circuit
+        for status in statuses:
+            wanted = SWAPPED.get(status, status) if rule.operator == "not_" else status
+            also = SKIPPED if rule.operator == "at_least" and status is Status.UNMET else ()
             for member, told in zip(rule.members, each, strict=True):
-                for one in (wanted, *(_SKIPPED if also else ())):
-                    here = self.circuit.all_of((statuses[status], told.statuses[one]))
-                    codes: Iterable[Coded] = told.reasons
+                for one in (wanted, *also):
+                    here = told.statuses[one]
                     if one is Status.NOT_IN_FORCE:
-                        codes = ((self.circuit.true, f"{member.id}-not-in-force"),)
-                    found += [(self.circuit.all_of((here, gate)), code) for gate, code in codes]
-        return tuple(found)
+                        yield status, here, f"{member.id}-not-in-force"
+                    for other, gate, code in told.reasons:
+                        if other is one:
+                            yield status, circuit.all_of((here, gate)), code
 
     # --------------------------------------------------- determinations
     def _values(self, rule: Determination) -> Iterator[tuple[Gate, str]]:
@@ -261,22 +231,6 @@ class Answering:
                     for test in leaf.period(leaf.borders.stretch(day)).tests:
                         answers = (node for node in walk(test) if isinstance(node, Answer))
                         yield from (circuit.all_of((here, rails.disagrees(a))) for a in answers)
-
-    def _trimmed(
-        self, choices: Iterable[tuple[Gate, str | None]]
-    ) -> tuple[tuple[Gate, str | None], ...]:
-        """The choices that can be taken; neighbours with one text are one choice."""
-        circuit = self.circuit
-        found: list[tuple[Gate, str | None]] = []
-        for gate, text in choices:
-            if gate is circuit.false:
-                continue
-            if found and found[-1][1] == text:
-                gate = circuit.any_of((found.pop()[0], gate))  # noqa: PLW2901 - both as one
-            found.append((gate, text))
-            if gate is circuit.true:
-                break
-        return tuple(found)
 
 
 def as_text(value: Any) -> str:

@@ -16,6 +16,8 @@ from umkstd.logic.facts import Fact
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind
 from umkstd.text import Text, same
 
+Api = Any
+"""What makes expressions: narwhals, or Polars itself, whose words narwhals speaks."""
 _TEXTS = (nw.String, nw.Categorical, nw.Enum)
 _EXPECTED = {
     Kind.BOOLEAN: Text(id="kolom bertipe boolean", en="a boolean column"),
@@ -57,9 +59,13 @@ class Source:
     type: DType
     refused: tuple[tuple[str, nw.Expr], ...] = ()
 
-    def holds(self, operator: str, other: Any) -> nw.Expr:
-        """Where a comparison with a literal holds."""
-        expression = compared(self.value, operator, self.literal(other)).fill_null(value=False)
+    def holds(self, operator: str, other: Any) -> nw.Expr | bool:
+        """Where a comparison with a literal holds; a truth value where it is so in every row."""
+        if isinstance(self.type, nw.Boolean) and operator == "==":
+            return self.value.fill_null(False) if other else ~self.value.fill_null(True)
+        if isinstance(self.type, nw.Enum) and other not in self.type.categories:
+            return False
+        expression = compared(self.value, operator, self.literal(other)).fill_null(False)
         return expression & self.known if self.type.is_float() else expression
 
     def literal(self, value: Any) -> Any:
@@ -74,21 +80,23 @@ class Source:
         """The same column, of which the reader refuses more."""
         return attrs.evolve(self, refused=(*self.refused, *more))
 
-    def like(self, other: Source) -> nw.Expr:
+    def like(self, api: Api, other: Source) -> nw.Expr:
         """The values so that they can be compared with those of another column."""
         if isinstance(other.type, nw.Datetime) and isinstance(self.type, nw.Date):
-            return self.value.cast(other.type)
+            return self.value.cast(api.Datetime("us"))
+        if isinstance(self.type, nw.Enum | nw.Categorical):
+            return self.value.cast(api.String)
         return self.value
 
 
-def joined(stated: Source, follows: Source) -> Source:
+def joined(api: Api, stated: Source, follows: Source) -> Source:
     """What is stated, and where nothing is, what follows; both may contradict each other."""
-    left, right = stated.like(follows), follows.like(stated)
-    both = (left != right).fill_null(value=False) & stated.known & follows.known
+    left, right = stated.like(api, follows), follows.like(api, stated)
+    both = (left != right).fill_null(False) & stated.known & follows.known
     type_ = stated.type if isinstance(stated.type, nw.Datetime) else follows.type
     return attrs.evolve(
         stated,
-        value=nw.when(stated.known).then(left).otherwise(right),
+        value=api.when(stated.known).then(left).otherwise(right),
         known=stated.known | follows.known,
         type=type_,
         refused=(*stated.refused, ("facts-contradict", both)),
@@ -110,22 +118,25 @@ def compared(left: nw.Expr, operator: str, right: Any) -> nw.Expr:
             return left == right
 
 
-def source_of(fact: Fact[Any], column: str, type_: DType) -> Source | None:
-    """The source of a fact in a column; ``None`` where a column holds nothing at all.
+def fitting(fact: Fact[Any], column: str, type_: DType) -> DType:
+    """The type of a column, if it can hold a fact.
 
     Raises:
-        InvalidValue: a column of this type cannot hold the fact (``column-type``).
+        InvalidValue: it cannot (``column-type``).
     """
-    if isinstance(type_, nw.Unknown):
-        return None
     if not _fits(fact, type_):
         raise InvalidValue(column_problem(fact, column, str(type_)))
-    value = nw.col(column)
-    if isinstance(type_, nw.Categorical | nw.Enum):
-        value, type_ = value.cast(nw.String), nw.String()
+    return type_
+
+
+def source_of(api: Api, fact: Fact[Any], column: str, type_: DType) -> Source:
+    """The source of a fact in a column of a type that fits."""
+    value = api.col(column)
+    if isinstance(type_, nw.Enum) and fact.kind is not Kind.CHOICE:
+        value, type_ = value.cast(api.String), nw.String()
     known = ~value.is_null()
     if type_.is_float():
-        known &= ~value.is_nan().fill_null(value=True)
+        known &= ~value.is_nan().fill_null(True)
     return Source(fact, value, known, type_, tuple(_refused(fact, value, known, type_)))
 
 
@@ -157,15 +168,16 @@ def _refused(
             wrong |= value != value.floor()
         else:
             wrong |= (size < low) & (size > 0)
-        yield "wrong-type", (wrong.fill_null(value=False) & known)
+        yield "wrong-type", (wrong.fill_null(False) & known)
     if isinstance(type_, nw.Datetime):
-        yield "wrong-type", (value != value.dt.truncate("1d")).fill_null(value=False)
+        # NaT differs from itself.
+        yield "wrong-type", (value != value.dt.truncate("1d")).fill_null(False) & known
     if fact.kind is Kind.TEXT:
         long = value.str.len_chars() > MAX_TEXT
-        yield "text-too-long", long.fill_null(value=False) & known
+        yield "text-too-long", long.fill_null(False) & known
     if fact.within is not None:
         bottom, top = (float(end) for end in fact.within)
-        outside = ((value < bottom) | (value > top)).fill_null(value=False)
+        outside = ((value < bottom) | (value > top)).fill_null(False)
         yield "out-of-range", outside & known
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
+from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate
 from umkstd.frames.rails import Pair, Rails
 from umkstd.law.candidate import Candidate, Numbered, World
@@ -25,20 +26,52 @@ class Decided:
     """What is decided, row by row.
 
     Attributes:
+        circuit: where the gates are kept.
         statuses: where each of met, unmet and not applicable is the status; elsewhere it is open.
-        reasons: codes of the members that decide or are open, by where they are told first.
-        legal: codes to tell where no member is a reason.
+        decided: codes to tell where it is met or unmet; one of them always is.
+        outside: where it does not apply; one of them always is.
+        open: where it is open: of the members that are.
+        legal: where it is open, and by no member.
     """
 
-    statuses: dict[Status, Gate]
-    reasons: tuple[Coded, ...]
+    circuit: Circuit
+    statuses: Mapping[Status, Gate]
+    decided: tuple[Coded, ...]
+    outside: tuple[Coded, ...]
+    open: tuple[Coded, ...]
     legal: tuple[Coded, ...]
 
-    def of(self, status: Status, circuit: Circuit) -> Gate:
+    def of(self, status: Status) -> Gate:
         """Where a status is the answer."""
-        if status is not Status.UNDETERMINED:
-            return self.statuses.get(status, circuit.false)
-        return circuit.not_(circuit.any_of(self.statuses.values()))
+        circuit = self.circuit
+        if status is Status.UNDETERMINED:
+            return circuit.not_(circuit.any_of(self.statuses.values()))
+        return self.statuses.get(status, circuit.false)
+
+    @property
+    def first_code(self) -> str | Choices | None:
+        """The code that is told first."""
+        circuit = self.circuit
+        either = circuit.any_of((self.of(Status.MET), self.of(Status.UNMET)))
+        cases = [
+            (either, _one_of(circuit, self.decided)),
+            (self.of(Status.NOT_APPLICABLE), _one_of(circuit, self.outside)),
+        ]
+        return first_of(circuit, cases, first_of(circuit, (*self.open, *self.legal)))
+
+    @property
+    def reasons(self) -> Iterator[tuple[Status, Gate, str]]:
+        """For each status the codes of the members that are its reasons, with where."""
+        for status in (Status.MET, Status.UNMET):
+            yield from ((status, gate, code) for gate, code in self.decided)
+        yield from ((Status.NOT_APPLICABLE, gate, code) for gate, code in self.outside)
+        yield from ((Status.UNDETERMINED, gate, code) for gate, code in self.open)
+
+
+def _one_of(circuit: Circuit, codes: Sequence[Coded]) -> str | Choices | None:
+    """The first code, of which one is always told: so the last needs no gate."""
+    some = [one for one in codes if one[0] is not circuit.false]
+    return first_of(circuit, some[:-1], some[-1][1]) if some else None
 
 
 def decide(period: Period, rails: Rails) -> Decided:
@@ -110,22 +143,15 @@ class _Deciding:
             )
             for status in possible
         }
-        decided = Decided(only, (), tuple(self._legal(tried)))
-        reasons = [
-            (circuit.all_of((gate, here)), code)
-            for status, gate in self._told(decided)
-            for asked, candidate in tried
-            for here, code in self._reasons(status, circuit.all_of((gate, asked)), candidate)
+        told = [
+            tuple(
+                (circuit.all_of((asked, here)), code)
+                for asked, candidate in tried
+                for here, code in self._reasons(status, candidate)
+            )
+            for status in (Status.MET, Status.NOT_APPLICABLE, Status.UNDETERMINED)
         ]
-        return attrs.evolve(decided, reasons=tuple(reasons))
-
-    def _told(self, decided: Decided) -> Iterator[tuple[Status, Gate]]:
-        """The statuses of which reasons are told alike, together."""
-        circuit = self._circuit
-        both = circuit.any_of((decided.statuses[Status.MET], decided.statuses[Status.UNMET]))
-        yield Status.MET, both
-        yield Status.NOT_APPLICABLE, decided.statuses[Status.NOT_APPLICABLE]
-        yield Status.UNDETERMINED, decided.of(Status.UNDETERMINED, circuit)
+        return Decided(circuit, only, *told, tuple(self._legal(tried)))
 
     def _of(self, part: Numbered | None) -> Pair:
         """A condition of a candidate; none is always true."""
@@ -147,8 +173,8 @@ class _Deciding:
         yield Status.NOT_APPLICABLE, circuit.not_(scope.true)
 
     # --------------------------------------------------------- reasons
-    def _reasons(self, status: Status, here: Gate, candidate: Candidate) -> Iterator[Coded]:
-        """The codes of one candidate that was tried, for a status."""
+    def _reasons(self, status: Status, candidate: Candidate) -> Iterator[Coded]:
+        """The codes of one candidate that was tried, for a status; met and unmet are told alike."""
         for part in candidate.parts:
             if status is Status.NOT_APPLICABLE and part in candidate.readings:
                 continue
@@ -158,8 +184,7 @@ class _Deciding:
             elif part is candidate.scope:
                 wanted = (status is not Status.NOT_APPLICABLE,)
             for outcome in wanted:
-                for gate, code in self._deciding(part, part.skeleton, outcome):
-                    yield self._circuit.all_of((here, gate)), code
+                yield from self._deciding(part, part.skeleton, outcome)
 
     def _skeleton(self, part: Numbered, skeleton: Skeleton) -> Pair:
         """The pair of a part of a condition, from those of its members."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 import functools
 import operator
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
 
+import attrs
 import narwhals as nw
 
+from umkstd.frames.choices import Choices, Told
 from umkstd.frames.circuit import Circuit, Gate, Leaf
-from umkstd.frames.columns import Source, compared
+from umkstd.frames.columns import Api, Source, compared
 
 _WIDE = 16
-"""Choices in one nested expression; a back end walks it by recursion."""
-Choice = tuple[Gate, Any]
-Literal = Callable[[Any], nw.Expr]
+Literal = Callable[[str | None], nw.Expr]
 
 
 class Lowering:
@@ -28,32 +27,30 @@ class Lowering:
 
     def __init__(
         self,
+        api: Api,
         circuit: Circuit,
         sources: Mapping[str, Source],
         wanted: Iterable[Gate],
-        taken: Iterable[str],
+        prefix: str,
     ) -> None:
         """Lower what leads to some gates.
 
         Args:
+            api: what makes expressions.
             circuit: where the gates are kept.
             sources: the column of each fact.
             wanted: the gates, each as often as it is used.
-            taken: names of columns that are there.
+            prefix: of the names of columns that are added.
         """
+        self._api = api
         self._circuit = circuit
         self._sources = sources
         self._uses = _uses(wanted)
-        self._prefix = _free_prefix(taken)
+        self._prefix = prefix
         self._inline: dict[Gate, tuple[nw.Expr, int]] = {}
         self.steps: list[dict[str, nw.Expr]] = []
         for gate in self._uses:  # those below stand first
             self._lower(gate)
-
-    @property
-    def names(self) -> list[str]:
-        """The columns that were added."""
-        return [name for step in self.steps for name in step]
 
     def expression(self, gate: Gate) -> nw.Expr:
         """A gate as an expression over the frame after all steps."""
@@ -71,14 +68,14 @@ class Lowering:
             self.steps.append({})
         name = f"{self._prefix}{sum(map(len, self.steps))}"
         self.steps[step][name] = expression
-        return nw.col(name)
+        return self._api.col(name)
 
     def _expression(self, gate: Gate) -> tuple[nw.Expr, int]:
         """An expression and the number of steps that must have come before."""
         if gate.leaf is not None:
             return self._leaf(gate.leaf), 0
         if gate.kind == "constant":
-            return nw.lit(gate is self._circuit.true), 0
+            return self._api.lit(gate is self._circuit.true), 0
         found = [self._inline[part] for part in gate.parts]
         step = max(number for _, number in found)
         parts = [expression for expression, _ in found]
@@ -87,40 +84,41 @@ class Lowering:
         return functools.reduce(operator.and_ if gate.kind == "all" else operator.or_, parts), step
 
     def _leaf(self, leaf: Leaf) -> nw.Expr:
-        source = self._sources[leaf.fact]
+        api, source = self._api, self._sources[leaf.fact]
         if leaf.test == "known":
             return source.known
         if leaf.test == "refused":
             return dict(source.refused)[leaf.other]
         if leaf.type == "fact":
             other = self._sources[leaf.other]
-            both = compared(source.like(other), leaf.test, other.like(source))
-            return both.fill_null(value=False)
-        return source.holds(leaf.test, leaf.other)
+            both = compared(source.like(api, other), leaf.test, other.like(api, source))
+            return both.fill_null(False)
+        holds = source.holds(leaf.test, leaf.other)
+        return api.lit(holds) if isinstance(holds, bool) else holds
 
-    def choose(self, choices: Sequence[Choice], otherwise: Any, literal: Literal) -> nw.Expr:
-        """The value of the first choice whose gate is on.
+    def choose(self, choices: Choices, literal: Literal) -> nw.Expr:
+        """The text of the first choice whose gate is on.
 
         Args:
-            choices: gates, each with a value; the gates are among those that were wanted.
-            otherwise: the value where none is on.
-            literal: makes an expression of a value.
+            choices: the choices; their gates are among those that were wanted.
+            literal: makes an expression of a text.
         """
-        if len(choices) <= _WIDE:
-            return self._nested(choices, literal(otherwise), literal)
-        groups = [choices[at : at + _WIDE] for at in range(0, len(choices), _WIDE)]
-        found = literal(otherwise)
-        for group in reversed(groups):
-            gates = [self.expression(gate) for gate, _ in group]
-            inner = self._nested(group[:-1], literal(group[-1][1]), literal)
-            found = nw.when(functools.reduce(operator.or_, gates)).then(inner).otherwise(found)
+        cases = choices.cases
+        if len(cases) > _WIDE:
+            # A back end walks a nested expression by recursion: halves keep it shallow.
+            middle = len(cases) // 2
+            first = [self.expression(gate) for gate, _ in cases[:middle]]
+            left = self.choose(attrs.evolve(choices, cases=cases[:middle]), literal)
+            right = self.choose(attrs.evolve(choices, cases=cases[middle:]), literal)
+            return self._api.when(functools.reduce(operator.or_, first)).then(left).otherwise(right)
+        found = self._told(choices.otherwise, literal)
+        for gate, told in reversed(cases):
+            here = self._told(told, literal)
+            found = self._api.when(self.expression(gate)).then(here).otherwise(found)
         return found
 
-    def _nested(self, choices: Sequence[Choice], otherwise: nw.Expr, literal: Literal) -> nw.Expr:
-        found = otherwise
-        for gate, value in reversed(choices):
-            found = nw.when(self.expression(gate)).then(literal(value)).otherwise(found)
-        return found
+    def _told(self, told: Told, literal: Literal) -> nw.Expr:
+        return self.choose(told, literal) if isinstance(told, Choices) else literal(told)
 
 
 def _uses(wanted: Iterable[Gate]) -> Counter[Gate]:
@@ -143,7 +141,8 @@ def _uses(wanted: Iterable[Gate]) -> Counter[Gate]:
     return Counter({gate: counts[gate] for gate in order})
 
 
-def _free_prefix(taken: Iterable[str]) -> str:
+def free_prefix(taken: Iterable[str]) -> str:
+    """A prefix that no name of a column has."""
     names, prefix = set(taken), "umkstd_"
     while any(name.startswith(prefix) for name in names):
         prefix += "_"

@@ -8,6 +8,8 @@ from typing import Any
 import attrs
 import narwhals as nw
 
+from umkstd.frames.columns import Api
+
 
 @attrs.frozen
 class Words:
@@ -24,19 +26,19 @@ class Words:
     literal: Callable[[str | None], nw.Expr]
 
 
-def words_for(texts: Sequence[str], backend: nw.Implementation) -> Words:
+def words_for(api: Api, texts: Sequence[str], backend: nw.Implementation) -> Words:
     """How a column of some texts is made on a back end."""
     if backend.is_polars():
-        type_: Any = nw.Enum(texts)
-        return Words(texts, number=False, literal=lambda text: nw.lit(text, dtype=type_))
+        type_ = api.Enum(texts)
+        return Words(texts, number=False, literal=lambda text: api.lit(text, dtype=type_))
     if backend.is_pandas_like() or backend.is_pyarrow():
         numbers = {text: number for number, text in enumerate(texts)}
         return Words(
             texts,
             number=True,
-            literal=lambda text: nw.lit(-1 if text is None else numbers[text], dtype=nw.Int16),
+            literal=lambda text: api.lit(-1 if text is None else numbers[text], dtype=api.Int16),
         )
-    return Words(texts, number=False, literal=lambda text: nw.lit(text, dtype=nw.String))
+    return Words(texts, number=False, literal=lambda text: api.lit(text, dtype=api.String))
 
 
 def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation) -> Any:

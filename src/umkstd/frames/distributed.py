@@ -1,0 +1,54 @@
+"""Frames in partitions (PySpark, Dask): each partition is checked where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import narwhals as nw
+
+Work = Callable[[Any], Any]
+"""From one native frame to another."""
+
+
+def is_distributed(backend: nw.Implementation) -> bool:
+    """Whether a frame lies in partitions."""
+    return backend.is_dask() or backend.is_spark_like()
+
+
+def on_partitions(native: Any, backend: nw.Implementation, work: Work) -> Any:
+    """A frame of the same kind, of which each partition is worked on where it lies; lazy.
+
+    Args:
+        native: a Dask or PySpark frame.
+        backend: which.
+        work: what is done to a partition: a pandas frame with Dask, an Arrow table with PySpark.
+    """
+    if backend.is_dask():
+        return native.map_partitions(work, meta=work(native._meta))  # noqa: SLF001 - Dask has no other
+    return _spark(native, work)
+
+
+def _spark(native: Any, work: Work) -> Any:
+    import pyarrow as pa
+    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+
+    empty = to_arrow_schema(native.schema).empty_table()
+    plain = _plain(work(empty))
+
+    def each(batches: Iterable[Any]) -> Iterator[Any]:
+        for batch in batches:
+            yield from _plain(work(pa.Table.from_batches([batch]))).to_batches()
+
+    return native.mapInArrow(each, from_arrow_schema(plain.schema))
+
+
+def _plain(table: Any) -> Any:
+    """A table with plain texts in place of numbered ones, which Spark does not take."""
+    import pyarrow as pa
+
+    fields = [
+        pa.field(field.name, pa.string()) if pa.types.is_dictionary(field.type) else field
+        for field in table.schema
+    ]
+    return table.cast(pa.schema(fields))

@@ -1,0 +1,151 @@
+"""A frame made ready for some rules: for each fact its column, read one by one where it must be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+import narwhals as nw
+from narwhals.dtypes import DType
+
+from umkstd.errors import CaseError, InvalidValue
+from umkstd.frames import one_by_one
+from umkstd.frames.columns import Api, Source, fitting, joined, source_of
+from umkstd.frames.deriving import derived_name, with_derived
+from umkstd.frames.reading import Following
+from umkstd.logic.facts import Fact
+from umkstd.logic.vocabulary import Vocabulary
+
+
+@attrs.frozen
+class Held:
+    """The column of a fact.
+
+    Attributes:
+        fact: the fact.
+        column, type: the column.
+        refused: for each code, a column that tells where the reader refuses the value.
+    """
+
+    fact: Fact[Any]
+    column: str
+    type: DType
+    refused: tuple[tuple[str, str], ...] = ()
+
+    def source(self, api: Api) -> Source:
+        """As expressions."""
+        found = source_of(api, self.fact, self.column, self.type)
+        return found.refusing(*((code, api.col(name)) for code, name in self.refused))
+
+
+@attrs.frozen
+class Prepared:
+    """A frame with what is known of its columns.
+
+    Attributes:
+        frame: the narwhals frame.
+        stated: the columns of facts.
+        computed: the columns of facts that were computed from others.
+        following: how facts follow from others.
+    """
+
+    frame: Any
+    stated: tuple[Held, ...]
+    computed: tuple[Held, ...]
+    following: Following
+
+    def sources(self, api: Api) -> dict[str, Source]:
+        """For each fact its column as expressions, what is stated before what is computed."""
+        found = {held.fact.name: held.source(api) for held in self.stated}
+        for held in self.computed:
+            name, follows = held.fact.name, held.source(api)
+            found[name] = joined(api, found[name], follows) if name in found else follows
+        return found
+
+
+def prepared(
+    frame: Any,
+    facts: Sequence[Fact[Any]],
+    vocabulary: Vocabulary | None,
+    names: Mapping[str, str],
+) -> Prepared:
+    """A frame made ready.
+
+    Args:
+        frame: a narwhals frame.
+        facts: what the rules read.
+        vocabulary: how facts follow from others.
+        names: for facts whose column has another name, that name.
+
+    Raises:
+        CaseError: columns are of types that cannot hold their facts (``column-type``), or a fact
+            follows from others and the back end cannot compute it (``fact-computed``).
+    """
+    problems, stated = [], []
+    there = {}
+    for fact in facts:
+        column = names.get(fact.name, fact.name)
+        if column in frame.collect_schema():
+            there[fact.name] = column
+            try:
+                frame, held = _held(frame, fact, column)
+            except InvalidValue as error:
+                problems.append(error.problem)
+                continue
+            stated += held
+    if problems:
+        raise CaseError(problems)
+    known = {held.fact.name for held in stated}
+    following = Following.of(facts, vocabulary, known)
+    schema = frame.collect_schema()
+    missing = [item for item in following.computed if derived_name(item.fact) not in schema]
+    if vocabulary is not None:
+        frame = with_derived(frame, missing, vocabulary, there)
+    schema = frame.collect_schema()
+    computed = [
+        Held(item.fact, derived_name(item.fact), schema[derived_name(item.fact)])
+        for item in following.computed
+    ]
+    empty = [held for held in computed if isinstance(held.type, nw.Unknown)]
+    return Prepared(
+        frame, tuple(stated), tuple(held for held in computed if held not in empty), following
+    )
+
+
+def _held(frame: Any, fact: Fact[Any], column: str) -> tuple[Any, list[Held]]:
+    """The frame, and the column of a fact unless it holds nothing at all."""
+    type_ = frame.collect_schema()[column]
+    if isinstance(type_, nw.Unknown):
+        return frame, []
+    eager = isinstance(frame, nw.DataFrame)
+    if eager and frame.implementation.is_pandas_like():
+        # pandas holds it as Python objects, of which a type is only guessed.
+        if frame.to_native()[column].dtype == object:
+            return _read(frame, fact, column)
+    try:
+        return frame, [Held(fact, column, fitting(fact, column, type_))]
+    except InvalidValue:
+        # What holds nothing at all is of no type, whatever a back end makes of it.
+        if eager and frame[column].is_null().all():
+            return frame, []
+        raise
+
+
+def _read(frame: Any, fact: Fact[Any], column: str) -> tuple[Any, list[Held]]:
+    """The values of a column, read one by one into columns of their own."""
+    values, refused = one_by_one.read_each(fact, frame[column].to_list())
+    if not refused and all(value is None for value in values):
+        return frame, []
+    name = _free(frame, f"{fact.name}__read")
+    added = [one_by_one.series(name, fact.kind, values, frame)]
+    codes = {code: _free(frame, f"{fact.name}__{code}") for code in refused}
+    added += [one_by_one.series(codes[code], None, where, frame) for code, where in refused.items()]
+    frame = frame.with_columns(*added)
+    return frame, [Held(fact, name, frame.collect_schema()[name], tuple(codes.items()))]
+
+
+def _free(frame: Any, name: str) -> str:
+    while name in frame.collect_schema():
+        name += "_"
+    return name

@@ -1,0 +1,53 @@
+"""Counting the answers of a frame, by the frame's own library."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import narwhals as nw
+
+from umkstd.errors import CaseError, Problem
+from umkstd.frames.checking import Rules, rules_of
+from umkstd.law.determination import Determination
+from umkstd.text import Text, same
+
+T = TypeVar("T")
+_MISSING = Text(
+    id="Tabel ini tidak memuat kolom {column}. Periksa dahulu tabelnya dengan frames.check, "
+    "atau perbaiki namanya.",
+    en="The frame has no column {column}. Check the frame with frames.check first, or correct "
+    "the name.",
+)
+
+
+def summarised(native: T, rules: Rules, by: str | None) -> T:
+    """See ``frames.summary``."""
+    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+    there = frame.collect_schema()
+    wanted = [] if by is None else [by]
+    parts, problems = [], []
+    for rule in rules_of(rules):
+        kind = "value" if isinstance(rule, Determination) else "status"
+        answer, reason = f"{rule.id}__{kind}", f"{rule.id}__reason"
+        missing = [column for column in (*wanted, answer, reason) if column not in there]
+        problems += [_missing(column) for column in missing]
+        if not missing:
+            told = frame.select(
+                *wanted,
+                rule=nw.lit(rule.id),
+                answer=nw.col(answer).cast(nw.String),
+                reason=nw.col(reason).cast(nw.String),
+            )
+            # The group of what is null is kept: rows that were refused, and what is open.
+            keys = ("rule", *wanted, "answer", "reason")
+            counted = told.group_by(*keys, drop_null_keys=False).agg(rows=nw.len())
+            parts.append(counted.select(*keys, "rows"))
+    if problems:
+        raise CaseError(dict.fromkeys(problems))
+    whole = nw.concat(parts)
+    return whole.sort("rule", *wanted, "answer", "reason").to_native()  # type: ignore[no-any-return]
+
+
+def _missing(column: str) -> Problem:
+    message = _MISSING.fill(column=same(column))
+    return Problem(code="column-missing", path=f"/{column}", message=message)
