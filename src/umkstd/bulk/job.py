@@ -96,9 +96,9 @@ class Job:
 
     @property
     def sensitive(self) -> frozenset[str]:
-        """The columns that identify a person and stay out of the rejects."""
+        """The columns that identify a person and stay out of the rejects, in small letters."""
         names = [fact.name for fact in VOCABULARY if fact.sensitive]
-        return frozenset([*names, *(self.column_of(name) for name in names)])
+        return frozenset(map(str.casefold, [*names, *(self.column_of(name) for name in names)]))
 
 
 def answers_of(rule: Rule) -> tuple[str, str]:

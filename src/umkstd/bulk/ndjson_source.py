@@ -35,7 +35,8 @@ class NdjsonSource:
         self.columns = tuple(dict.fromkeys(key for row in self._head() for key in row))
         self._table = job.writes is not Format.NDJSON
         self._answers = frozenset(job.answers)
-        self._closed = bool(job.sensitive & {*self.columns})
+        self._sensitive = job.sensitive
+        self._closed = not self._sensitive.isdisjoint(map(str.casefold, self.columns))
 
     def _head(self) -> Iterable[Row]:
         at, left = self.begin, HEAD
@@ -105,7 +106,7 @@ class NdjsonSource:
 
     def _raw(self, line: str) -> str | None:
         """The line, unless it may hold a sensitive value."""
-        hidden = self._closed or any(name in line for name in self._job.sensitive)
+        hidden = self._closed or any(name in line.casefold() for name in self._sensitive)
         return None if hidden else line
 
     def _frame(self, columns: Iterable[pl.Series], names: Iterable[str]) -> pl.DataFrame:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
+
+import attrs
 
 from umkstd.bulk import row_problems
 from umkstd.bulk.batches import Batch, Unread
@@ -17,6 +19,7 @@ from umkstd.errors import CaseError, InvalidValue, Problem
 from umkstd.frames.reading import Rule
 from umkstd.law.determination import Determination
 from umkstd.logic.values import Kind, is_unknown
+from umkstd.logic.vocabulary import Derived
 
 _DIGITS = re.compile(r"[+-]?[0-9]+")
 _UNREADABLE = object()
@@ -27,9 +30,12 @@ Row = Mapping[str, Any]
 class Rejecting:
     """Writes down the bad rows of batches."""
 
-    def __init__(self, job: Job, as_of: datetime.date | str) -> None:
+    def __init__(self, job: Job, as_of: datetime.date | str, columns: Iterable[str]) -> None:
         self._job = job
         self._as_of = as_of
+        self._sensitive = job.sensitive
+        facts = {fact.name for fact in job.facts_in(columns).values()}
+        self._vocabulary = attrs.evolve(VOCABULARY, derived=tuple(_following(facts)))
 
     def lines(self, batch: Batch, judged: Judged) -> list[str]:
         """The bad rows as lines of JSON, in the order of the input."""
@@ -61,7 +67,7 @@ class Rejecting:
                 if row[column] is None and raw.get(column) is not None
             ]
             problems = problems or [row_problems.unjudged(_code(told))]
-            shown = {k: v for k, v in raw.items() if k not in self._job.sensitive}
+            shown = {k: v for k, v in raw.items() if k.casefold() not in self._sensitive}
             yield line, self._line(line, problems, shown)
 
     def _problems(self, values: dict[str, Any], told: Row) -> list[Problem]:
@@ -73,7 +79,7 @@ class Rejecting:
                 return [row_problems.no_day()]
             day = stated.date() if isinstance(stated, datetime.datetime) else stated
         try:
-            facts = VOCABULARY.read(values)
+            facts = self._vocabulary.read(values)
         except CaseError as error:
             return list(error.problems)
         found: dict[Problem, None] = {}
@@ -100,6 +106,14 @@ class Rejecting:
         if fact == "as_of" and isinstance(self._as_of, str):
             return self._as_of
         return self._job.column_of(fact)
+
+
+def _following(known: set[str]) -> Iterator[Derived]:
+    """The derived facts that can follow from some; the others never would, and take time."""
+    for item in VOCABULARY.derived:
+        if item.partial or known.issuperset(fact.name for fact in item.inputs):
+            known.add(item.fact.name)
+            yield item
 
 
 def _asked(rule: Rule, facts: Row, day: datetime.date) -> Sequence[Problem]:

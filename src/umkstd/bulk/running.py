@@ -86,7 +86,7 @@ class _Task:
         self._judge = Judge(job, empty.columns)
         nothing = Batch(empty, pl.Series(dtype=pl.Int64), self._source.begin)
         self._columns = joined(empty, self._judge.judge(nothing))
-        self._rejecting = Rejecting(job, self._judge.as_of)
+        self._rejecting = Rejecting(job, self._judge.as_of, empty.columns)
 
     def run(self, state: State | None, progress: Progress | None) -> State:
         """Judge what an earlier run left over; the state once the output is whole."""
