@@ -44,7 +44,7 @@ class CsvSource:
             problems.refuse(problems.bad_header(job.source))
         size = skipped + sum(len(line) + 1 for line in raw[:taken])
         self.begin = Position(min(size, self.total), 1 + taken)
-        self._facts = job.facts_in(names)
+        self._facts = dict(job.facts_in(names))
         self._closed = not job.sensitive.isdisjoint(map(str.casefold, names))
 
     def empty(self) -> pl.DataFrame:

@@ -80,14 +80,14 @@ class Job:
         """The column of a fact."""
         return self.columns.get(fact, fact)
 
-    def facts_in(self, columns: Iterable[str]) -> dict[str, Fact[Any]]:
-        """For each column that the rules read, its fact."""
+    def facts_in(self, columns: Iterable[str]) -> tuple[tuple[str, Fact[Any]], ...]:
+        """The facts that the rules read, each with its column, as far as that is there."""
         read = {fact.name: fact for rule in self.rules for fact in facts_read(rule)}
         there = set(columns)
-        found = {self.column_of(name): fact for name, fact in read.items()}
+        found = [(self.column_of(name), fact) for name, fact in read.items()]
         if isinstance(self.as_of, str):
-            found[self.as_of] = f.as_of
-        return {column: fact for column, fact in found.items() if column in there}
+            found.append((self.as_of, f.as_of))
+        return tuple((column, fact) for column, fact in found if column in there)
 
     @property
     def answers(self) -> tuple[str, ...]:
@@ -135,7 +135,7 @@ def job_of(
         UnknownName: there is no rule of an id.
     """
     target = Path(output)
-    beside = target.with_name(f"{target.stem}.rejects.ndjson")
+    beside = target.with_name(f"{target.name}.rejects.ndjson")
     job = Job(
         source=Path(source),
         output=target,

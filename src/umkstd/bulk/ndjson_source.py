@@ -88,7 +88,10 @@ class NdjsonSource:
             texts.append(line)
         again = keys & self._answers
         if again:  # what was answered before gives way
-            texts = [_without(row, again) for row in rows]
+            texts = [
+                text if again.isdisjoint(row) else _without(row, again)
+                for text, row in zip(texts, rows, strict=True)
+            ]
         names = self.columns if self._table else tuple(dict.fromkeys([*self._mapped(), *keys]))
         frame, failed = self._typed(rows, names)
         return Batch(
@@ -102,7 +105,9 @@ class NdjsonSource:
         )
 
     def _mapped(self) -> Iterable[str]:
-        return (name for name in self.columns if name in {*self._job.columns.values()})
+        """The columns that must be there although no row of a batch may have them."""
+        named = {*self._job.columns.values(), self._job.as_of}
+        return (name for name in self.columns if name in named)
 
     def _raw(self, line: str) -> str | None:
         """The line, unless it may hold a sensitive value."""
@@ -110,7 +115,7 @@ class NdjsonSource:
         return None if hidden else line
 
     def _frame(self, columns: Iterable[pl.Series], names: Iterable[str]) -> pl.DataFrame:
-        facts = self._job.facts_in(names)
+        facts = dict(self._job.facts_in(names))
         if not (found := list(columns)):
             kinds = {name: TYPES[fact.kind] for name, fact in facts.items()}
             return pl.DataFrame(schema={name: kinds.get(name, pl.String) for name in names})
@@ -119,7 +124,7 @@ class NdjsonSource:
     def _typed(
         self, rows: list[Row], names: tuple[str, ...]
     ) -> tuple[pl.DataFrame, pl.Series | None]:
-        facts = self._job.facts_in(names)
+        facts = dict(self._job.facts_in(names))
         failed: pl.Series | None = None
         found = []
         for name in names:

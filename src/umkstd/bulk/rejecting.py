@@ -34,7 +34,7 @@ class Rejecting:
         self._job = job
         self._as_of = as_of
         self._sensitive = job.sensitive
-        facts = {fact.name for fact in job.facts_in(columns).values()}
+        facts = {fact.name for _, fact in job.facts_in(columns)}
         self._vocabulary = attrs.evolve(VOCABULARY, derived=tuple(_following(facts)))
 
     def lines(self, batch: Batch, judged: Judged) -> list[str]:
@@ -50,20 +50,18 @@ class Rejecting:
 
     def _rows(self, batch: Batch, judged: Judged, bad: Sequence[int]) -> Iterator[tuple[int, str]]:
         facts = self._job.facts_in(batch.frame.columns)
-        typed = (
-            batch.frame.select(*facts)[bad].iter_rows(named=True) if facts else ({} for _ in bad)
-        )
+        typed = batch.frame.select({column for column, _ in facts})[bad].to_dicts()
         answers = judged.answers[bad].iter_rows(named=True)
         lines = batch.lines[bad].to_list()
         typed_input = batch.texts is None
         for line, raw, row, told in zip(lines, batch.raw(bad), typed, answers, strict=True):
             values = {
                 fact.name: _stated(fact.kind, row[column], raw.get(column), typed=typed_input)
-                for column, fact in facts.items()
+                for column, fact in facts
             }
             problems = self._problems(values, told) or [
                 row_problems.too_large(fact)
-                for column, fact in facts.items()
+                for column, fact in facts
                 if row[column] is None and raw.get(column) is not None
             ]
             problems = problems or [row_problems.unjudged(_code(told))]
@@ -100,12 +98,21 @@ class Rejecting:
             for problem in problems
         ]
         whole = {"line": line, "problems": told, "input": raw}
-        return json.dumps(whole, ensure_ascii=False, default=str)
+        return _as_json(whole)
 
     def _column(self, fact: str) -> str:
         if fact == "as_of" and isinstance(self._as_of, str):
             return self._as_of
         return self._job.column_of(fact)
+
+
+def _as_json(value: Any) -> str:
+    """JSON text; what JSON cannot write is told as text, NaN and dates among it."""
+    try:
+        return json.dumps(value, ensure_ascii=False, default=str, allow_nan=False)
+    except ValueError:
+        loose = json.dumps(value, ensure_ascii=False, default=str)
+        return json.dumps(json.loads(loose, parse_constant=str), ensure_ascii=False)
 
 
 def _following(known: set[str]) -> Iterator[Derived]:

@@ -111,7 +111,7 @@ class _Task:
                 state = State(
                     done=batch.end.done,
                     line=batch.end.line,
-                    rows=state.rows + batch.frame.height + len(batch.unread),
+                    rows=state.rows + len(batch.lines) + len(batch.unread),
                     rejected=state.rejected + len(bad),
                     output=sink.mark(),
                     rejects=rejects.tell(),

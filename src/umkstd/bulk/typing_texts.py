@@ -20,7 +20,7 @@ TYPES: dict[Kind, Any] = {
 YES = ("true", "ya", "yes", "1")
 NO = ("false", "tidak", "no", "0")
 _EXACT = 2.0**53
-"""Floats are exact up to here."""
+"""Below, each whole float stands for one whole number."""
 
 
 def typed(texts: pl.Series, fact: Fact[Any]) -> tuple[pl.Series, pl.Series | None]:
@@ -43,7 +43,7 @@ def _whole(texts: pl.Series) -> pl.Series:
     if found.null_count() == texts.null_count():
         return found
     number = texts.cast(pl.Float64, strict=False)
-    whole = (number == number.floor()) & (number.abs() <= _EXACT)
+    whole = (number == number.floor()) & (number.abs() < _EXACT)
     return found.fill_null(number.set(~whole.fill_null(value=False), None).cast(pl.Int64))
 
 
