@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+import pytest
 
 from umkstd.bulk import check_file
 from umkstd.bulk.running import Outcome
+from umkstd.errors import CaseError
 
 DAY = "2026-11-24"
 RULES = ("scale", "nib", "sni-bina-umk")
@@ -36,7 +38,7 @@ Row = dict[str, Any]
 
 def some_rows(count: int, seed: int = 1) -> list[Row]:
     """Rows of which a tenth contradict themselves or have no such risk."""
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - made-up rows
     day = datetime.date(2018, 8, 1)
 
     def row(number: int) -> Row:
@@ -80,7 +82,7 @@ def read(path: Path) -> list[Row]:
             with path.open(encoding="utf-8", newline="") as file:
                 return list(csv.DictReader(file))
         case ".ndjson":
-            return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            return [json.loads(line) for line in path.read_bytes().split(b"\n") if line]
         case _:
             return pl.read_parquet(path).to_dicts()
 
@@ -89,6 +91,11 @@ def check(source: Path, output: Path, **more: Any) -> Outcome:
     """Check a file with the rules of these tests."""
     given: dict[str, Any] = {"as_of": DAY, "rules": RULES, "columns": COLUMNS, **more}
     return check_file(source, output, **given)
+
+
+def codes(raised: pytest.ExceptionInfo[CaseError]) -> list[str]:
+    """The codes of what was wrong."""
+    return [problem.code for problem in raised.value.problems]
 
 
 def text(folder: Path, content: str | bytes, name: str = "in.csv") -> Path:

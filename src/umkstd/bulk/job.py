@@ -81,13 +81,14 @@ class Job:
         return self.columns.get(fact, fact)
 
     def facts_in(self, columns: Iterable[str]) -> tuple[tuple[str, Fact[Any]], ...]:
-        """The facts that the rules read, each with its column, as far as that is there."""
+        """The facts that the rules read, each with its column, in the order of the columns."""
         read = {fact.name: fact for rule in self.rules for fact in facts_read(rule)}
-        there = set(columns)
         found = [(self.column_of(name), fact) for name, fact in read.items()]
         if isinstance(self.as_of, str):
             found.append((self.as_of, f.as_of))
-        return tuple((column, fact) for column, fact in found if column in there)
+        place = {column: number for number, column in enumerate(columns)}
+        there = (pair for pair in found if pair[0] in place)
+        return tuple(sorted(there, key=lambda pair: place[pair[0]]))
 
     @property
     def answers(self) -> tuple[str, ...]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from typing import TypeVar
 
 import attrs
 import polars as pl
 
 from umkstd.bulk.batches import Batch
 from umkstd.bulk.job import Job, answers_of
+from umkstd.errors import CaseError
 from umkstd.frames import check
 from umkstd.law.determination import Determination
 from umkstd.law.moments import one_day
 
 _LINE = "\x00line"
+Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 
 
 @attrs.frozen
@@ -38,31 +41,45 @@ class Judged:
 class Judge:
     """Answers batches with the rules of a job."""
 
-    def __init__(self, job: Job, columns: Sequence[str]) -> None:
-        """Learn the day asked about, or the column of days.
+    def __init__(self, job: Job, empty: pl.DataFrame) -> None:
+        """Learn the columns.
+
+        Args:
+            job: with the rules, and the day or a column of days.
+            empty: the columns without a row.
 
         Raises:
-            CaseError: the day is none, and no column either.
+            CaseError: a column cannot hold its fact (``column-type``) or is missing, or the day
+                is none.
         """
         self._job = job
         as_of = job.as_of
-        self.as_of: datetime.date | str = as_of if as_of in columns else one_day(as_of)
+        self.as_of: datetime.date | str = as_of if as_of in empty.columns else one_day(as_of)
+        try:
+            # A frame that is looked at has columns of no type where they hold nothing; a lazy one
+            # has the types that the file tells.
+            self._check(empty.lazy())
+        except CaseError as error:
+            wrong = [problem for problem in error.problems if problem.code != "fact-computed"]
+            if wrong:
+                raise CaseError(wrong) from None
 
     def judge(self, batch: Batch) -> Judged:
-        """The answers to some rows.
-
-        Raises:
-            CaseError: a column cannot hold its fact (``column-type``), or is missing.
-        """
+        """The answers to some rows."""
         # Rows without a single fact are rows, too; the column keeps count of them.
-        frame = batch.frame.with_columns(batch.lines.alias(_LINE))
-        job = self._job
-        checked = check(frame, job.rules, as_of=self.as_of, columns=job.columns)
-        answers = checked.select(pl.col(name).cast(pl.String) for name in job.answers)
+        lines = batch.lines.alias(_LINE).to_frame()
+        frame = batch.frame.hstack(lines) if batch.frame.width else lines
+        answers = self._check(frame).select(
+            pl.col(name).cast(pl.String) for name in self._job.answers
+        )
         good = answers.select(self._is_good()).to_series()
         if batch.failed is not None:
             good &= ~batch.failed
         return Judged(answers, good)
+
+    def _check(self, frame: Frame) -> Frame:
+        job = self._job
+        return check(frame, job.rules, as_of=self.as_of, columns=job.columns)
 
     def _is_good(self) -> pl.Expr:
         each = []

@@ -55,7 +55,9 @@ class NdjsonSource:
 
     def empty(self) -> pl.DataFrame:
         """The columns without a row."""
-        return self._frame([], self.columns)
+        facts = dict(self._job.facts_in(self.columns))
+        kinds = {name: TYPES[fact.kind] for name, fact in facts.items()}
+        return pl.DataFrame(schema={name: kinds.get(name, pl.String) for name in self.columns})
 
     def read(self, at: Position) -> Batch | None:
         """The rows from a place on."""
@@ -114,31 +116,23 @@ class NdjsonSource:
         hidden = self._closed or any(name in line.casefold() for name in self._sensitive)
         return None if hidden else line
 
-    def _frame(self, columns: Iterable[pl.Series], names: Iterable[str]) -> pl.DataFrame:
-        facts = dict(self._job.facts_in(names))
-        if not (found := list(columns)):
-            kinds = {name: TYPES[fact.kind] for name, fact in facts.items()}
-            return pl.DataFrame(schema={name: kinds.get(name, pl.String) for name in names})
-        return pl.DataFrame(found)
-
     def _typed(
         self, rows: list[Row], names: tuple[str, ...]
     ) -> tuple[pl.DataFrame, pl.Series | None]:
         facts = dict(self._job.facts_in(names))
         failed: pl.Series | None = None
-        found = []
+        found: dict[str, pl.Series] = {}
         for name in names:
             fact = facts.get(name)
             if fact is None:
                 if self._table:
                     texts = [as_text(row.get(name)) for row in rows]
-                    found.append(pl.Series(name, texts, dtype=pl.String))
+                    found[name] = pl.Series(texts, dtype=pl.String)
                 continue
-            column, bad = typed_values([row.get(name) for row in rows], fact)
-            found.append(column.alias(name))
+            found[name], bad = typed_values([row.get(name) for row in rows], fact)
             if bad is not None:
                 failed = bad if failed is None else failed | bad
-        return self._frame(found, names), failed
+        return pl.DataFrame(found), failed
 
 
 def _without(row: Row, keys: Collection[str]) -> str:

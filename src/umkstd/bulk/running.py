@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import attrs
@@ -83,16 +83,18 @@ class _Task:
         self._journal = journal
         self._source: Source = _SOURCES[job.reads](job)
         empty = self._source.empty()
-        self._judge = Judge(job, empty.columns)
+        self._judge = Judge(job, empty)
         nothing = Batch(empty, pl.Series(dtype=pl.Int64), self._source.begin)
         self._columns = joined(empty, self._judge.judge(nothing))
         self._rejecting = Rejecting(job, self._judge.as_of, empty.columns)
 
     def run(self, state: State | None, progress: Progress | None) -> State:
         """Judge what an earlier run left over; the state once the output is whole."""
-        sink, source = self._sink(), self._source
-        rejects = opened(self._job.folder / "rejects.ndjson")
-        with rejects:
+        source = self._source
+        with (
+            closing(self._sink()) as sink,
+            opened(self._job.folder / "rejects.ndjson") as rejects,
+        ):
             if state is None:
                 sink.begin(self._columns)
                 state = State(source.begin.done, source.begin.line, output=sink.mark())
@@ -119,9 +121,9 @@ class _Task:
                 self._journal.save(state)
                 if progress is not None:
                     progress(state, source.total)
-        if identity(self._job)["input"] != self._journal.identity["input"]:
-            problems.refuse(problems.changed(self._job.source))
-        sink.finish()
+            if identity(self._job)["input"] != self._journal.identity["input"]:
+                problems.refuse(problems.changed(self._job.source))
+            sink.finish()
         state = attrs.evolve(state, whole=True)
         self._journal.save(state)
         return state
@@ -172,17 +174,19 @@ def _alone(folder: Path) -> Iterator[None]:
     """
     folder.mkdir(exist_ok=True)
     lock = folder / "lock"
-    with lock.open("a") as file:
-        if not locked(file):
-            problems.refuse(problems.running(folder))
-        try:
-            yield
-        finally:
-            done = not (folder / "journal.json").exists()
-            if done:
-                for left in folder.iterdir():
+    done = False
+    try:
+        with lock.open("a") as file:
+            if not locked(file):
+                problems.refuse(problems.running(folder))
+            try:
+                yield
+            finally:
+                done = not (folder / "journal.json").exists()
+                for left in folder.iterdir() if done else ():
                     if left != lock:
                         left.unlink()
-    if done:
-        lock.unlink(missing_ok=True)
-        folder.rmdir()
+    finally:
+        if done:
+            lock.unlink(missing_ok=True)
+            folder.rmdir()

@@ -36,22 +36,27 @@ class Sink(Protocol):
         """Let what was added outlive a fall of the machine; where it ends."""
         ...
 
-    def finish(self) -> Path:
-        """The whole output as one file."""
+    def finish(self) -> None:
+        """Make one whole file of it."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
         ...
 
 
 def joined(base: pl.DataFrame, judged: Judged) -> pl.DataFrame:
     """Rows with their answers in place of answers that they had, as far as they were judged."""
     answers = judged.answers
-    return base.drop(answers.columns, strict=False).hstack(answers).filter(judged.good)
+    kept = base.drop(answers.columns, strict=False)
+    whole = kept.hstack(answers) if kept.width else answers  # without a column, no count of rows
+    return whole.filter(judged.good)
 
 
 class TextSink:
     """CSV or NDJSON."""
 
     def __init__(self, path: Path, format_: Format, separator: str) -> None:
-        self._path = path
         self._csv = format_ is Format.CSV
         self._separator = separator
         self._file = opened(path)
@@ -103,11 +108,12 @@ class TextSink:
         sync_file(self._file)
         return self._file.tell()
 
-    def finish(self) -> Path:
-        """The file itself."""
-        self.mark()
+    def finish(self) -> None:
+        """Nothing is left to do: the file is whole after every batch."""
+
+    def close(self) -> None:
+        """Let go of the file."""
         self._file.close()
-        return self._path
 
 
 class PartsSink:
@@ -151,11 +157,13 @@ class PartsSink:
         sync_folder(self._folder)
         return self._count
 
-    def finish(self) -> Path:
-        """One file of all parts, written row group by row group."""
+    def finish(self) -> None:
+        """Make one file of all parts, row group by row group."""
         path = self._folder / "output.parquet"
         parts = [self._part(number) for number in range(self._count)]
         pl.scan_parquet(parts, glob=False).sink_parquet(path, row_group_size=ROW_GROUP)
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-        return path
+
+    def close(self) -> None:
+        """Nothing is held open."""
