@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
@@ -35,7 +36,11 @@ def values_of(rules: Sequence[Rule], day: datetime.date = DAY) -> dict[str, list
         for fact in facts_read(rule):
             if not any(isinstance(choice, tuple) for choice in fact.choices):
                 found.setdefault(fact.name, {}).update(dict.fromkeys(_some(fact)))
-    return {name: list(values) for name, values in found.items()}
+    # A frame holds floats; the reader takes them as the decimals that they are written as.
+    return {
+        name: [float(value) if isinstance(value, Decimal) else value for value in values]
+        for name, values in found.items()
+    }
 
 
 def _some(fact: Fact[Any]) -> list[Any]:

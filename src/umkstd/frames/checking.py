@@ -55,11 +55,11 @@ def checked(
 ) -> T:
     """See ``frames.check``."""
     asked = rules_of(rules)
+    if is_distributed(native):
+        work = partial(checked, rules=asked, as_of=as_of, names=names, reasons=reasons)
+        return on_partitions(native, work)  # type: ignore[no-any-return]
     frame: Any = nw.from_native(native)  # type: ignore[call-overload]
     backend = frame.implementation
-    if is_distributed(backend):
-        work = partial(checked, rules=asked, as_of=as_of, names=names, reasons=reasons)
-        return on_partitions(native, backend, work)
     kept = frame.collect_schema().names()
     day = None if isinstance(as_of, str) and as_of in kept else one_day(as_of)
     if day is None:
@@ -90,9 +90,9 @@ def _by_vocabulary(rules: Sequence[Rule]) -> Iterator[tuple[Vocabulary | None, l
 
 def derived(native: T, names: Mapping[str, str]) -> T:
     """See ``frames.derive``."""
+    if is_distributed(native):
+        return on_partitions(native, partial(derived, names=names))  # type: ignore[no-any-return]
     frame: Any = nw.from_native(native)  # type: ignore[call-overload]
-    if is_distributed(frame.implementation):
-        return on_partitions(native, frame.implementation, partial(derived, names=names))
     schema = frame.collect_schema()
     columns = {fact.name: names.get(fact.name, fact.name) for fact in VOCABULARY}
     there = {name: column for name, column in columns.items() if column in schema}

@@ -13,6 +13,7 @@ from narwhals.dtypes import DType
 
 from umkstd.errors import InvalidValue, Problem
 from umkstd.logic.facts import Fact
+from umkstd.logic.trace import OPERATORS
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind
 from umkstd.text import Text, same
 
@@ -65,6 +66,9 @@ class Source:
             return self.value.fill_null(False) if other else ~self.value.fill_null(True)
         if isinstance(self.type, nw.Enum) and other not in self.type.categories:
             return False
+        if self.type.is_integer() and not -(2**63) <= other < 2**63:
+            # No column holds it, so that it is the same in every row that is known.
+            return self.known if OPERATORS[operator](0, other) else False
         expression = compared(self.value, operator, self.literal(other)).fill_null(False)
         return expression & self.known if self.type.is_float() else expression
 

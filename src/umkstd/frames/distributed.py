@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-import narwhals as nw
+from narwhals.dependencies import is_dask_dataframe, is_pyspark_dataframe
 
 Work = Callable[[Any], Any]
 """From one native frame to another."""
 
 
-def is_distributed(backend: nw.Implementation) -> bool:
-    """Whether a frame lies in partitions."""
-    return backend.is_dask() or backend.is_spark_like()
+def is_distributed(native: Any) -> bool:
+    """Whether a native frame lies in partitions."""
+    return is_dask_dataframe(native) or is_pyspark_dataframe(native)
 
 
-def on_partitions(native: Any, backend: nw.Implementation, work: Work) -> Any:
+def on_partitions(native: Any, work: Work) -> Any:
     """A frame of the same kind, of which each partition is worked on where it lies; lazy.
 
     Args:
         native: a Dask or PySpark frame.
-        backend: which.
         work: what is done to a partition: a pandas frame with Dask, an Arrow table with PySpark.
     """
-    if backend.is_dask():
+    if is_dask_dataframe(native):
         return native.map_partitions(work, meta=work(native._meta))  # noqa: SLF001 - Dask has no other
     return _spark(native, work)
 
