@@ -18,6 +18,7 @@ from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.span import Borders, Span, as_date
 from umkstd.law.verdict import LegalReason, ShownNote
 from umkstd.logic.classes import Classes
+from umkstd.logic.compile_loop import Loop, Told, loop_of_answer
 from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.nodes import Answer, Compare, Condition, walk
 from umkstd.logic.open_facts import open_in_answer
@@ -129,6 +130,14 @@ class Determination:
                     raise missing_determination(self.id, name)
         return cells
 
+    @property
+    def facts(self) -> tuple[Fact[Any], ...]:
+        """Every fact that some of its tables reads, and its own, which a caller may state."""
+        found: dict[Fact[Any], None] = {}
+        for stretch in range(len(self.borders.days) + 1):
+            found.update(dict.fromkeys(facts_of(self.asked(stretch).answer)))
+        return tuple(fact for fact in found if fact.name != "as_of")
+
     def rulings_at(self, day: datetime.date) -> tuple[DatedTable, ...]:
         """The dated tables in force on a day."""
         return tuple(ruling for ruling in self.rulings if day in ruling.span)
@@ -171,7 +180,7 @@ class Determination:
             day = as_date(as_of)
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
-        asked = self._asked(day)
+        asked = self.asked(self.borders.stretch(day))
         if not isinstance(facts, Facts):
             facts = self._read(facts, asked)
         known = {**facts.entries, **self.given, "as_of": day}
@@ -190,9 +199,8 @@ class Determination:
         shown = [ShownNote(note.code, note.text.fill(**known), note.cite) for note in told]
         return attrs.evolve(ruling, as_of=day, stale=stale, notes=tuple(shown))
 
-    def _asked(self, day: datetime.date) -> Asked:
-        """What is in force on a day; kept for the stretch of days."""
-        stretch = self.borders.stretch(day)
+    def asked(self, stretch: int) -> Asked:
+        """What is in force in a stretch of days; kept."""
         found: Asked | None = self._memory.get(("asked", stretch))
         if found is None:
             first = self.borders.first_day(stretch)
@@ -305,6 +313,19 @@ class Asked:
         conditions = [when for _, when in notes if when is not None and not _between_facts(when)]
         self.classes = Classes([answer, *conditions])
         self.kept = Memory()
+        self._loop: Loop | None = None
+
+    def loop(self, given: Mapping[str, Any]) -> Loop:
+        """The generated loop over columns: the one answer that is possible, if there is but one."""
+        if self._loop is None:
+            # A note that tests a stated answer refuses a wrong one, as for one record.
+            also = [when for _, when in self.notes if when is not None]
+            self._loop = loop_of_answer(self.answer, decide=self._only, also=also, given=given)
+        return self._loop
+
+    def _only(self, key: int) -> Told:
+        choices = self.answer.fact.choices
+        return as_text(choices[key.bit_length() - 1] if key.bit_count() == 1 else None), None
 
     def shown(self, known: Mapping[str, Any]) -> tuple[Note, ...]:
         """The notes that hold, among those that can be kept."""
@@ -360,6 +381,11 @@ _DISPUTE = Text(
     id="Ukuran-ukuran yang setara memberi jawaban yang berbeda.",
     en="Criteria of equal standing give different answers.",
 )
+
+
+def as_text(value: str | tuple[str, ...] | None) -> str | None:
+    """An answer as one text, or as none; several at once are joined."""
+    return ", ".join(value) if isinstance(value, tuple) else value
 
 
 def missing_determination(owner: str, name: str) -> RuleDefinitionError:
