@@ -1,0 +1,1 @@
+"""The same rules over data frames and plain columns."""
