@@ -10,10 +10,9 @@ from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError
-from umkstd.frames.answering import as_text
 from umkstd.frames.reading import Rule, facts_read, vocabulary_of
 from umkstd.law.cells import cells
-from umkstd.law.determination import Determination
+from umkstd.law.determination import Determination, as_text
 from umkstd.law.moments import leaves
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Compare, OneOf, walk
@@ -104,11 +103,11 @@ def reference(rule: Rule, row: Mapping[str, Any], as_of: datetime.date | None = 
     """What the one-record evaluator answers to a row, or the code of what is wrong with it."""
     names = [fact.name for fact in facts_read(rule)]
     mine = {name: row[name] for name in names if name in row}
-    if as_of is None:
-        return None, "not-a-date"
     vocabulary = vocabulary_of(rule)
     try:
         facts = vocabulary.read(mine) if vocabulary is not None else mine
+        if as_of is None:
+            return None, "not-a-date"
         if isinstance(rule, Determination):
             value = rule.determine(facts, as_of=as_of).value
             return None if value is None else as_text(value), None

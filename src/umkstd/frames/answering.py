@@ -15,7 +15,7 @@ from umkstd.frames.joining import SKIPPED, SWAPPED, joined_statuses
 from umkstd.frames.rails import Rails
 from umkstd.frames.reading import Following, Rule, facts_read
 from umkstd.law.composition import Composition
-from umkstd.law.determination import Determination
+from umkstd.law.determination import Determination, as_text
 from umkstd.law.moments import leaves
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Borders
@@ -176,9 +176,9 @@ class Answering:
         """The values of a determination, each where it alone is possible."""
         circuit, rails = self.circuit, self.rails(rule.given)
         for here, day in self._days(rule.borders):
-            if rule.rulings_at(day):
-                answer = Answer(rule.fact, (), rule.tables_at(day, rule.overlay))
-                possible = rails.possible(answer)
+            asked = rule.asked(rule.borders.stretch(day))
+            if asked.rulings:
+                possible = rails.possible(asked.answer)
                 for value, gate in possible.items():
                     others = [other for one, other in possible.items() if one != value]
                     alone = circuit.not_(circuit.any_of(others))
@@ -188,10 +188,6 @@ class Answering:
     def _problems(self, rule: Rule) -> Iterator[Coded]:
         """Where the reader of facts refuses the row, with the code of the first problem."""
         circuit, facts = self.circuit, facts_read(rule)
-        if self._as_of is None:
-            yield circuit.not_(circuit.leaf(Leaf("known", "as_of"))), NO_DAY
-            for code in self._refused.get("as_of", ()):
-                yield circuit.leaf(Leaf("refused", "as_of", "code", code)), NO_DAY
         later: list[Coded] = []
         for fact in facts:
             for code in self._refused.get(fact.name, ()):
@@ -206,6 +202,10 @@ class Answering:
         implied = (fact for fact in facts if fact.name in self._following.implied)
         yield from later
         yield from ((rails.contradicted(fact), CONTRADICTED) for fact in implied)
+        if self._as_of is None:
+            yield circuit.not_(circuit.leaf(Leaf("known", "as_of"))), NO_DAY
+            for code in self._refused.get("as_of", ()):
+                yield circuit.leaf(Leaf("refused", "as_of", "code", code)), NO_DAY
         yield from ((gate, DISAGREES) for gate in self._disagreements(rule))
 
     def _no_choice(self, fact: Fact[Any]) -> Gate:
@@ -221,8 +221,9 @@ class Answering:
         if isinstance(rule, Determination):
             rails = self.rails(rule.given)
             for here, day in self._days(rule.borders):
-                for answer in rule.answers_at(day) if rule.rulings_at(day) else ():
-                    yield circuit.all_of((here, rails.disagrees(answer, traced=True)))
+                asked = rule.asked(rule.borders.stretch(day))
+                if asked.rulings:
+                    yield circuit.all_of((here, rails.disagrees(asked.answer, traced=True)))
             return
         for leaf in leaves(rule):
             rails = self.rails(leaf.given)
@@ -231,8 +232,3 @@ class Answering:
                     for test in leaf.period(leaf.borders.stretch(day)).tests:
                         answers = (node for node in walk(test) if isinstance(node, Answer))
                         yield from (circuit.all_of((here, rails.disagrees(a))) for a in answers)
-
-
-def as_text(value: Any) -> str:
-    """An answer of a determination as one text; several documents with a comma between."""
-    return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -231,5 +231,5 @@ def _conflicts(
 
 def _notes(scenario: Scenario, facts: Mapping[str, Any]) -> Iterator[ShownNote]:
     for note, when in scenario.period.notes:
-        if when is None or evaluate(when, facts) is True:
+        if is_shown(when, facts):
             yield ShownNote(note.code, note.text.fill(**facts), note.cite)
