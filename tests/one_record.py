@@ -34,10 +34,14 @@ def odd_values(fact) -> st.SearchStrategy:
 def read_by(rule) -> tuple[Vocabulary, tuple[str, ...]]:
     """The vocabulary of a rule, and the facts that it reads with all that they follow from."""
     vocabulary = rule.vocabulary or Vocabulary(rule.facts)
-    names = [fact.name for fact in rule.facts]
+    names = [fact.name for fact in rule.facts if fact.name not in rule.given]
     for name in names:
         if name in vocabulary.derive:
-            names += [f.name for f in vocabulary.derive[name].inputs if f.name not in names]
+            names += [
+                f.name
+                for f in vocabulary.derive[name].inputs
+                if f.name not in (*names, *rule.given)
+            ]
     return vocabulary, tuple(name for name in names if name in vocabulary.names)
 
 

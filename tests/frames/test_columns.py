@@ -19,6 +19,13 @@ DAY = "2026-11-24"
 MIDNIGHT = datetime.datetime(2025, 8, 4)  # noqa: DTZ001 - columns of days have no zone
 
 
+@pytest.fixture(autouse=True, params=["by the back end", "by the loop"])
+def whoever_answers(request, monkeypatch) -> None:
+    """Both ways of a small frame."""
+    if request.param == "by the back end":
+        monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
+
+
 def statuses(frame: object, rule: str = "umk") -> list[str | None]:
     """The statuses of a rule as a list."""
     found = frames.check(frame, rule, as_of=DAY)[f"{rule}__status"]
@@ -59,11 +66,16 @@ def test_null_and_nan_are_unknown(nothing: float | None) -> None:
     scale = frames.check(frame, "scale", as_of=DAY)["scale__value"]
     assert scale.to_list() == [None, "mikro"]
     default = pd.DataFrame({"capital": [nothing, 1.0]})
-    assert frames.check(default, "scale", as_of=DAY)["scale__value"].isna().to_list() == [True, False]
+    assert frames.check(default, "scale", as_of=DAY)["scale__value"].isna().to_list() == [
+        True,
+        False,
+    ]
 
 
 def test_a_column_that_holds_nothing_has_no_type() -> None:
-    assert statuses(pl.DataFrame({"capital": [None], "owned_by_larger": [None]})) == ["undetermined"]
+    assert statuses(pl.DataFrame({"capital": [None], "owned_by_larger": [None]})) == [
+        "undetermined"
+    ]
     assert statuses(pd.DataFrame({"capital": [None], "nib_issued_on": [None]})) == ["undetermined"]
 
 
@@ -88,7 +100,11 @@ def test_texts_may_be_enumerated() -> None:
     plain = pl.DataFrame({"risk": risks}, schema={"risk": pl.String})
     wanted = statuses(plain, "single-licence")
     assert wanted[1] == "unmet"
-    for type_ in (pl.Categorical, pl.Enum(["tinggi", "rendah"]), pl.Enum(["tinggi", "rendah", "x"])):
+    for type_ in (
+        pl.Categorical,
+        pl.Enum(["tinggi", "rendah"]),
+        pl.Enum(["tinggi", "rendah", "x"]),
+    ):
         assert statuses(plain.with_columns(pl.col("risk").cast(type_)), "single-licence") == wanted
     frame = pd.DataFrame({"risk": pd.Categorical(risks)})
     assert statuses(frame, "single-licence") == wanted
@@ -96,7 +112,10 @@ def test_texts_may_be_enumerated() -> None:
 
 def test_what_is_no_choice_is_refused() -> None:
     frame = pl.DataFrame({"risk": ["rendah", "Rendah", "none"]})
-    for some in (frame, frame.with_columns(pl.col("risk").cast(pl.Enum(["none", "Rendah", "rendah"])))):
+    for some in (
+        frame,
+        frame.with_columns(pl.col("risk").cast(pl.Enum(["none", "Rendah", "rendah"]))),
+    ):
         assert statuses(some, "single-licence")[1:] == [None, None]
         assert reasons(some, "single-licence")[1:] == ["not-a-choice", "not-a-choice"]
 
@@ -144,7 +163,10 @@ def test_columns_may_have_other_names() -> None:
         (pl.Series("has_nib", [1]), "has_nib"),
         (pl.Series("risk", [3]), "risk"),
         (pl.Series("nib_issued_on", ["2025-08-04"]), "nib_issued_on"),
-        (pl.Series("nib_issued_on", [MIDNIGHT]).dt.replace_time_zone("Asia/Jakarta"), "nib_issued_on"),
+        (
+            pl.Series("nib_issued_on", [MIDNIGHT]).dt.replace_time_zone("Asia/Jakarta"),
+            "nib_issued_on",
+        ),
         (pl.Series("nib", [9120001234567]), "nib"),
     ],
 )
@@ -191,7 +213,9 @@ def test_a_column_of_that_name_is_not_harmed() -> None:
 
 
 def test_no_rows_are_no_trouble() -> None:
-    frame = pl.DataFrame({"capital": [], "risk": []}, schema={"capital": pl.Int64, "risk": pl.String})
+    frame = pl.DataFrame(
+        {"capital": [], "risk": []}, schema={"capital": pl.Int64, "risk": pl.String}
+    )
     assert frames.check(frame, ["umk", "sni-bina-umk"], as_of=DAY).height == 0
     assert len(frames.check(frame.to_pandas(), ["umk", "scale"], as_of=DAY)) == 0
 

@@ -10,7 +10,6 @@ pytest.importorskip("narwhals", reason="the extra frames is not installed")
 pl = pytest.importorskip("polars")
 
 from frames.random_rows import answer_columns, random_rows, reference  # noqa: E402
-
 from umkstd import frames  # noqa: E402 - after the skip
 from umkstd.business.vocabulary import VOCABULARY  # noqa: E402
 from umkstd.law.determination import Determination  # noqa: E402
@@ -27,6 +26,13 @@ TYPES = {
 }
 ONE_DAY = datetime.timedelta(days=1)
 RULES = (*RULEBOOK.requirements.values(), *RULEBOOK.determinations.values())
+
+
+@pytest.fixture(autouse=True, params=["by the back end", "by the loop"])
+def whoever_answers(request, monkeypatch) -> None:
+    """Both ways of a small frame."""
+    if request.param == "by the back end":
+        monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)

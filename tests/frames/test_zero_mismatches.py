@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import pytest
+
 from frames.back_ends import BACK_ENDS, Rows, columns_of
 from frames.random_rows import DAY, Answer, answer_columns, random_rows, reference
-
 from umkstd.frames.reading import Rule, facts_read
 from umkstd.rulebook import RULEBOOK
 
@@ -54,6 +54,12 @@ def mismatches(back_end: str, count: int) -> Iterator[str]:
 
 def _cut(size: int) -> Iterator[Sequence[Rule]]:
     yield from (RULES[at : at + size] for at in range(0, len(RULES), size))
+
+
+@pytest.fixture(autouse=True)
+def back_ends_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not the loop, which small frames are left to."""
+    monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
 
 
 @pytest.mark.parametrize("back_end", BACK_ENDS)

@@ -192,8 +192,8 @@ def test_a_table_that_is_done_does_not_ask_for_a_stated_answer() -> None:
     assert found[:4] == [("x", None), ("x", None), ("x, y", None), refused]
 
 
-def test_a_note_that_asks_for_a_stated_answer_refuses_a_wrong_one() -> None:
-    """It does not vote, but a case that contradicts itself is told so, as for one record."""
+def test_a_note_that_asks_for_a_stated_answer_refuses_nothing() -> None:
+    """It does not vote; where the answer cannot be, it is not shown."""
     table = Table((SIGN,), (Row((SIGN.is_true(),), ("x",)), Row((SIGN.is_false(),), ())))
     small = Note(code="small", text=say("it is small"), cite=by("s. 3"), when=SIZE.one_of("small"))
     always = Note(code="always", text=say("it is so"), cite=by("s. 3"))
@@ -205,7 +205,9 @@ def test_a_note_that_asks_for_a_stated_answer_refuses_a_wrong_one() -> None:
 
     found = answers(rule, rows, [DAY] * 3)
     assert found == asked_each(rule, rows, [DAY] * 3)
-    assert found == [("x", None), (None, "supplied-answer-disagrees"), ("x", None)]
+    assert found == [("x", None), ("x", None), ("x", None)]
+    shown = [[n.code for n in rule.determine(row, as_of=DAY).notes] for row in rows]
+    assert shown == [["small", "always"], ["always"], ["small", "always"]]
 
 
 def by_size():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kernel_strategies import BASE, COLOUR, COUNT, FLAG, LIMIT, NAME, SIGN, fact, values_of
 from one_record import columns_of, odd_values
 from umkstd.errors import CaseError
-from umkstd.logic.typed_columns import TypedColumns, with_inputs
+from umkstd.logic.typed_columns import TypedColumns
 from umkstd.logic.values import Kind
 from umkstd.logic.vocabulary import Derived, Vocabulary
 
@@ -98,12 +98,3 @@ def test_some_of_the_facts_and_some_of_the_rows() -> None:
     taken = read.of(["count", "limit"]).taken([2, 0])
     assert taken.count == 2
     assert taken.values == {"count": [2, 1], "limit": [1, 1]}
-
-
-def test_what_a_fact_follows_from_belongs_to_it() -> None:
-    """In order, through every step; a fact that the vocabulary does not know is no fact."""
-    other = fact("other", Kind.BOOLEAN)
-
-    assert with_inputs(LAW, (SIGN, other)) == ("sign", "sum", "count", "limit")
-    assert with_inputs(LAW, (FLAG, COLOUR)) == ("flag", "colour", "name")
-    assert with_inputs(Vocabulary(BASE), (SIGN,)) == ("sign",)

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate, Leaf
 from umkstd.frames.deciding import Coded, decide
@@ -101,15 +102,15 @@ class Answering:
         bad = circuit.any_of(gate for gate, _ in problems)
         if isinstance(rule, Determination):
             values = tuple(self._values(rule))
-            yield Column(f"{rule.id}__value", first_of(circuit, [(bad, None), *values]))
-            yield Column(f"{rule.id}__reason", first_of(circuit, problems))
+            yield Column(answer_column(rule), first_of(circuit, [(bad, None), *values]))
+            yield Column(reason_column(rule), first_of(circuit, problems))
             return
         told = self._member(rule)
         cases = [(bad, None), *((told.statuses[status], status.value) for status in _ORDER)]
         open_ = Status.UNDETERMINED.value
-        yield Column(f"{rule.id}__status", first_of(circuit, cases, open_))
+        yield Column(answer_column(rule), first_of(circuit, cases, open_))
         if self._reasons:
-            yield Column(f"{rule.id}__reason", first_of(circuit, problems, told.code))
+            yield Column(reason_column(rule), first_of(circuit, problems, told.code))
 
     def _days(self, borders: Borders) -> Iterator[tuple[Gate, datetime.date]]:
         """The first day of each stretch, with where the as-of day lies in it."""

@@ -15,9 +15,10 @@ from umkstd.errors import CaseError, Problem, unknown_name
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
-from umkstd.frames.preparing import prepared
+from umkstd.frames.preparing import fit, prepared
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
-from umkstd.frames.wording import Words, finished
+from umkstd.frames.small import answered, is_small
+from umkstd.frames.wording import all_words, finished
 from umkstd.law.composition import Composition
 from umkstd.law.determination import Determination
 from umkstd.law.moments import one_day
@@ -67,15 +68,21 @@ def checked(
     problems = list(_misnamed(asked, names, kept))
     if problems:
         raise CaseError(problems)
-    words: dict[str, Words] = {}
+    words = all_words(asked, backend, reasons=reasons)
+    done = [name for name in kept if name not in words]
     for vocabulary, some in _by_vocabulary(asked):
         facts = {fact.name: fact for rule in some for fact in facts_read(rule)}
         if day is None:
             facts[f.as_of.name] = f.as_of
-        ready = prepared(frame, tuple(facts.values()), vocabulary, names)
-        plan = Plan.of(ready, some, day, reasons=reasons)
-        words.update(plan.words)
-        frame = plan.run(ready.frame, (*kept, *words))
+        if is_small(frame, some):
+            fit(frame, tuple(facts.values()), names)
+            frame = answered(frame, some, day, names, words)
+        else:
+            ready = prepared(frame, tuple(facts.values()), vocabulary, names)
+            plan = Plan.of(ready, some, day, reasons=reasons)
+            frame = plan.run(ready.frame, done)
+        done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
+    frame = frame.select(*done)
     found: T = finished(frame.to_native(), words, backend)
     return found
 

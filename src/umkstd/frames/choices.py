@@ -33,17 +33,6 @@ class Choices:
                 yield from told.gates
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """Every text that may be told, each once."""
-        found: dict[str, None] = {}
-        for told in self._told:
-            if isinstance(told, Choices):
-                found.update(dict.fromkeys(told.texts))
-            elif told is not None:
-                found[told] = None
-        return tuple(found)
-
-    @property
     def _told(self) -> Iterator[str | Choices | None]:
         yield from (told for _, told in self.cases)
         yield self.otherwise

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from umkstd.errors import CaseError, InvalidValue, Problem
+from umkstd.frames.reading import facts_read
 from umkstd.law.determination import Determination
 from umkstd.law.rows import Rule, answer_rows
 from umkstd.law.span import as_date
 from umkstd.logic.json_text import escaped
-from umkstd.logic.typed_columns import TypedColumns, with_inputs
+from umkstd.logic.typed_columns import TypedColumns
 from umkstd.logic.vocabulary import Vocabulary
 from umkstd.text import Text, same
 
@@ -68,7 +69,10 @@ def _read(
     """Each rule with the columns that it reads; a column is read once for all rules."""
     # A rule without a vocabulary knows the facts that it reads.
     own = [rule.vocabulary or Vocabulary(rule.facts) for rule in rules]
-    names = [with_inputs(v, rule.facts) for v, rule in zip(own, rules, strict=True)]
+    names = [
+        tuple(fact.name for fact in facts_read(rule) if fact.name in vocabulary.names)
+        for vocabulary, rule in zip(own, rules, strict=True)
+    ]
     every: dict[Vocabulary, dict[str, None]] = {}
     for vocabulary, some in zip(own, names, strict=True):
         every.setdefault(vocabulary, {}).update(dict.fromkeys(some))

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 import narwhals as nw
 
 from umkstd.errors import CaseError, Problem
+from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.checking import Rules, rules_of
-from umkstd.law.determination import Determination
 from umkstd.text import Text, same
 
 T = TypeVar("T")
@@ -27,8 +27,7 @@ def summarised(native: T, rules: Rules, by: str | None) -> T:
     wanted = [] if by is None else [by]
     parts, problems = [], []
     for rule in rules_of(rules):
-        kind = "value" if isinstance(rule, Determination) else "status"
-        answer, reason = f"{rule.id}__{kind}", f"{rule.id}__reason"
+        answer, reason = answer_column(rule), reason_column(rule)
         missing = [column for column in (*wanted, answer, reason) if column not in there]
         problems += [_missing(column) for column in missing]
         if not missing:

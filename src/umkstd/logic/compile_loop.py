@@ -81,7 +81,6 @@ def loop_of_answer(
     answer: Answer,
     *,
     decide: Callable[[int], Told],
-    also: Sequence[Condition] = (),
     given: Mapping[str, Any] | None = None,
 ) -> Loop:
     """A loop whose keys have a bit for each answer that is possible, in the fact's order.
@@ -89,18 +88,15 @@ def loop_of_answer(
     Args:
         answer: the determination, with nothing left to fill in.
         decide: as for ``loop_of_outcomes``.
-        also: conditions that decide nothing, but that hold stated answers against the facts, too.
         given: as for ``loop_of_outcomes``.
     """
     writer = _LoopWriter(given or {})
     # With a test for each, no two answers are alike and share a bit.
     each = [attrs.evolve(answer, values=(choice,)) for choice in answer.fact.choices]
-    emitter = Emitter(writer, [*each, *also])
+    emitter = Emitter(writer, each)
 
     def write() -> None:
         writer.line(f"k = {emitter.possible(answer)}")
-        for condition in also:
-            emitter.prepare(condition)
 
     writer.with_reads(write)
     return _build(writer, decide)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import NoneType
 from typing import Any
 
@@ -21,18 +21,6 @@ _SIZES: dict[Kind, tuple[Callable[[Any], int], int]] = {
 }
 Codes = dict[int, str]
 """The code of the problem of each row that has one."""
-
-
-def with_inputs(vocabulary: Vocabulary, facts: Iterable[Fact[Any]]) -> tuple[str, ...]:
-    """Names of facts of a vocabulary, and after them of all that they follow from."""
-    found: dict[str, None] = {}
-    names = [fact.name for fact in facts if fact.name in vocabulary.names]
-    while names:
-        found.update(dict.fromkeys(names))
-        items = [vocabulary.derive[name] for name in names if name in vocabulary.derive]
-        inputs = (fact.name for item in items for fact in item.inputs)
-        names = [name for name in inputs if name not in found]
-    return tuple(found)
 
 
 @attrs.frozen(eq=False)
