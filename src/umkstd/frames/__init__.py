@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from umkstd.frames.checking import Rules
+    from umkstd.law.requirement import Requirement
 
 T = TypeVar("T")
-__all__ = ["check", "derive", "summary"]
+__all__ = ["check", "derive", "reasons", "summary"]
 
 
 def check(
@@ -83,6 +84,41 @@ def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
     from umkstd.frames.checking import derived
 
     return derived(frame, columns or {})
+
+
+def reasons(
+    frame: T,
+    requirement: Requirement | str,
+    *,
+    as_of: datetime.date | str,
+    columns: Mapping[str, str] | None = None,
+) -> T:
+    """The frame with a column ``<id>__reasons``: lists of all the codes that a verdict would give.
+
+    Null for a row that the reader of facts would refuse. Each list is made once for all rows that
+    come out alike. For frames in memory.
+
+    Args:
+        frame: a pandas, Polars or PyArrow frame.
+        requirement: one requirement or its id.
+        as_of: the day, a date or ISO text.
+        columns: as for ``check``.
+
+    Raises:
+        CaseError: as for ``check``, and for a frame that is not in memory or a requirement with
+            too many tests (``no-reason-lists``).
+        UnknownName: there is no requirement of this id.
+        ModuleNotFoundError: the extra is not installed.
+
+    Example:
+        >>> import polars as pl
+        >>> frame = pl.DataFrame({"risk": ["tinggi"], "sni_mandatory": [True]})
+        >>> reasons(frame, "sni-bina-umk", as_of="2026-11-24")["sni-bina-umk__reasons"].to_list()
+        [['risk-low', 'sni-voluntary']]
+    """
+    from umkstd.frames.listing import listed
+
+    return listed(frame, requirement, as_of, columns or {})
 
 
 def summary(frame: T, requirements: Rules, *, by: str | None = None) -> T:

@@ -37,7 +37,10 @@ def texts_of(rule: Rule) -> dict[str, tuple[str, ...]]:
     codes = dict.fromkeys(PROBLEMS)
     for leaf in leaves(rule):
         codes.update(dict.fromkeys(_codes(leaf)))
-    return {answer_column(rule): tuple(status.value for status in Status), reason_column(rule): tuple(codes)}
+    return {
+        answer_column(rule): tuple(status.value for status in Status),
+        reason_column(rule): tuple(codes),
+    }
 
 
 def _codes(rule: Requirement) -> Iterator[str]:

@@ -98,7 +98,7 @@ class Answering:
     # --------------------------------------------------------- columns
     def columns(self, rule: Rule) -> Iterator[Column]:
         """The columns of one rule."""
-        circuit, problems = self.circuit, tuple(self._problems(rule))
+        circuit, problems = self.circuit, tuple(self.problems(rule))
         bad = circuit.any_of(gate for gate, _ in problems)
         if isinstance(rule, Determination):
             values = tuple(self._values(rule))
@@ -186,7 +186,7 @@ class Answering:
                     yield circuit.all_of((here, gate, alone)), as_text(value)
 
     # --------------------------------------------------------- problems
-    def _problems(self, rule: Rule) -> Iterator[Coded]:
+    def problems(self, rule: Rule) -> Iterator[Coded]:
         """Where the reader of facts refuses the row, with the code of the first problem."""
         circuit, facts = self.circuit, facts_read(rule)
         later: list[Coded] = []

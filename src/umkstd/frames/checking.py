@@ -65,7 +65,7 @@ def checked(
     day = None if isinstance(as_of, str) and as_of in kept else one_day(as_of)
     if day is None:
         names = {**names, f.as_of.name: str(as_of)}
-    problems = list(_misnamed(asked, names, kept))
+    problems = list(misnamed(asked, names, kept))
     if problems:
         raise CaseError(problems)
     words = all_words(asked, backend, reasons=reasons)
@@ -109,7 +109,7 @@ def derived(native: T, names: Mapping[str, str]) -> T:
     return found
 
 
-def _misnamed(
+def misnamed(
     rules: Sequence[Rule], names: Mapping[str, str], columns: Sequence[str]
 ) -> Iterator[Problem]:
     """What is wrong with the names of columns that were given."""
