@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.logic.values import Kind
+from umkstd.logic.values import Kind, is_unknown
 
 Rows = Sequence[dict[str, Any]]
 SPARK_NEEDS = "PySpark needs Java, which is not on this machine"
@@ -139,4 +139,4 @@ def _listed(column: Any) -> list[Any]:
 
 
 def _plain(value: Any) -> Any:
-    return None if value is None or value != value else value  # noqa: PLR0124 - NaN and NaT
+    return None if is_unknown(value) else value
