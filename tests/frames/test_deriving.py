@@ -8,10 +8,9 @@ import pytest
 
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 
-from frames.back_ends import BACK_ENDS, columns_of  # noqa: E402
-
-from umkstd import frames  # noqa: E402
-from umkstd.business.vocabulary import VOCABULARY  # noqa: E402
+from frames.back_ends import BACK_ENDS, columns_of
+from umkstd import frames
+from umkstd.business.vocabulary import VOCABULARY
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support:FutureWarning"),

@@ -6,12 +6,11 @@ import pytest
 
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 
-from frames.back_ends import arrow, duckdb, pandas_default, polars, polars_lazy  # noqa: E402
-from frames.random_rows import DAY, random_rows  # noqa: E402
-
-from umkstd import CaseError, all_of, frames, rulebook  # noqa: E402
-from umkstd.frames.reading import facts_read, vocabulary_of  # noqa: E402
-from umkstd.rulebook import RULEBOOK  # noqa: E402
+from frames.back_ends import arrow, duckdb, pandas_default, polars, polars_lazy
+from frames.random_rows import DAY, random_rows
+from umkstd import CaseError, all_of, frames, rulebook
+from umkstd.frames.reading import facts_read, vocabulary_of
+from umkstd.rulebook import RULEBOOK
 
 RULES = tuple(RULEBOOK.requirements.values())
 

@@ -8,10 +8,9 @@ import pytest
 
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 
-from frames.back_ends import BACK_ENDS, columns_of  # noqa: E402
-from frames.random_rows import DAY, random_rows, reference  # noqa: E402
-
-from umkstd import CaseError, frames, rulebook  # noqa: E402
+from frames.back_ends import BACK_ENDS, columns_of
+from frames.random_rows import DAY, random_rows, reference
+from umkstd import CaseError, frames, rulebook
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support:FutureWarning"),

@@ -56,7 +56,8 @@ def check(
     """
     from umkstd.frames.checking import checked
 
-    return checked(frame, requirements, as_of, columns or {}, reasons=reasons)
+    found: T = checked(frame, requirements, as_of, columns or {}, reasons=reasons)
+    return found
 
 
 def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
@@ -83,7 +84,8 @@ def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
     """
     from umkstd.frames.checking import derived
 
-    return derived(frame, columns or {})
+    found: T = derived(frame, columns or {})
+    return found
 
 
 def reasons(
@@ -118,7 +120,8 @@ def reasons(
     """
     from umkstd.frames.listing import listed
 
-    return listed(frame, requirement, as_of, columns or {})
+    found: T = listed(frame, requirement, as_of, columns or {})
+    return found
 
 
 def summary(frame: T, requirements: Rules, *, by: str | None = None) -> T:
@@ -145,4 +148,5 @@ def summary(frame: T, requirements: Rules, *, by: str | None = None) -> T:
     """
     from umkstd.frames.summarising import summarised
 
-    return summarised(frame, requirements, by)
+    found: T = summarised(frame, requirements, by)
+    return found

@@ -173,7 +173,7 @@ class Answering:
                             yield status, circuit.all_of((here, gate)), code
 
     # --------------------------------------------------- determinations
-    def _values(self, rule: Determination) -> Iterator[tuple[Gate, str]]:
+    def _values(self, rule: Determination) -> Iterator[tuple[Gate, str | None]]:
         """The values of a determination, each where it alone is possible."""
         circuit, rails = self.circuit, self.rails(rule.given)
         for here, day in self._days(rule.borders):

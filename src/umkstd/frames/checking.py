@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import narwhals as nw
 
@@ -17,7 +17,7 @@ from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
 from umkstd.frames.preparing import fit, prepared
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
-from umkstd.frames.small import answered, is_small
+from umkstd.frames.small import answered, plain_rules
 from umkstd.frames.wording import all_words, finished
 from umkstd.law.composition import Composition
 from umkstd.law.determination import Determination
@@ -27,7 +27,6 @@ from umkstd.logic.vocabulary import FACT, Vocabulary
 from umkstd.rulebook import RULEBOOK
 from umkstd.text import Text, same
 
-T = TypeVar("T")
 Rules = str | Rule | Iterable[str | Rule]
 _MISSING = Text(
     id="Tabel ini tidak memuat kolom {column}, yang disebut untuk fakta {fact}. Perbaiki namanya.",
@@ -47,19 +46,19 @@ def rules_of(rules: Rules) -> tuple[Rule, ...]:
 
 
 def checked(
-    native: T,
+    native: Any,
     rules: Rules,
     as_of: datetime.date | str,
     names: Mapping[str, str],
     *,
     reasons: bool = True,
-) -> T:
+) -> Any:
     """See ``frames.check``."""
     asked = rules_of(rules)
     if is_distributed(native):
         work = partial(checked, rules=asked, as_of=as_of, names=names, reasons=reasons)
-        return on_partitions(native, work)  # type: ignore[no-any-return]
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+        return on_partitions(native, work)
+    frame: Any = nw.from_native(native)
     backend = frame.implementation
     kept = frame.collect_schema().names()
     day = None if isinstance(as_of, str) and as_of in kept else one_day(as_of)
@@ -74,17 +73,16 @@ def checked(
         facts = {fact.name: fact for rule in some for fact in facts_read(rule)}
         if day is None:
             facts[f.as_of.name] = f.as_of
-        if is_small(frame, some):
+        if (plain := plain_rules(frame, some)) is not None:
             fit(frame, tuple(facts.values()), names)
-            frame = answered(frame, some, day, names, words)
+            frame = answered(frame, plain, day, names, words)
         else:
             ready = prepared(frame, tuple(facts.values()), vocabulary, names)
             plan = Plan.of(ready, some, day, reasons=reasons)
             frame = plan.run(ready.frame, done)
         done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
     frame = frame.select(*done)
-    found: T = finished(frame.to_native(), words, backend)
-    return found
+    return finished(frame.to_native(), words, backend)
 
 
 def _by_vocabulary(rules: Sequence[Rule]) -> Iterator[tuple[Vocabulary | None, list[Rule]]]:
@@ -95,18 +93,17 @@ def _by_vocabulary(rules: Sequence[Rule]) -> Iterator[tuple[Vocabulary | None, l
     yield from groups.values()
 
 
-def derived(native: T, names: Mapping[str, str]) -> T:
+def derived(native: Any, names: Mapping[str, str]) -> Any:
     """See ``frames.derive``."""
     if is_distributed(native):
-        return on_partitions(native, partial(derived, names=names))  # type: ignore[no-any-return]
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+        return on_partitions(native, partial(derived, names=names))
+    frame: Any = nw.from_native(native)
     schema = frame.collect_schema()
     columns = {fact.name: names.get(fact.name, fact.name) for fact in VOCABULARY}
     there = {name: column for name, column in columns.items() if column in schema}
     items = Following.of(VOCABULARY, VOCABULARY, there).computed
     missing = [item for item in items if derived_name(item.fact) not in schema]
-    found: T = with_derived(frame, missing, VOCABULARY, there).to_native()
-    return found
+    return with_derived(frame, missing, VOCABULARY, there).to_native()
 
 
 def misnamed(

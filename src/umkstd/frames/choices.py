@@ -8,8 +8,6 @@ import attrs
 
 from umkstd.frames.circuit import Circuit, Gate
 
-Told = "str | Choices | None"
-
 
 @attrs.frozen(eq=False)
 class Choices:

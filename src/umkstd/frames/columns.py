@@ -19,6 +19,8 @@ from umkstd.text import Text, same
 
 Api = Any
 """What makes expressions: narwhals, or Polars itself, whose words narwhals speaks."""
+Expression = Any
+"""What it makes. Their types know nothing of each other."""
 _TEXTS = (nw.String, nw.Categorical, nw.Enum)
 _EXPECTED = {
     Kind.BOOLEAN: Text(id="kolom bertipe boolean", en="a boolean column"),
@@ -55,12 +57,12 @@ class Source:
     """
 
     fact: Fact[Any]
-    value: nw.Expr
-    known: nw.Expr
+    value: Expression
+    known: Expression
     type: DType
-    refused: tuple[tuple[str, nw.Expr], ...] = ()
+    refused: tuple[tuple[str, Expression], ...] = ()
 
-    def holds(self, operator: str, other: Any) -> nw.Expr | bool:
+    def holds(self, operator: str, other: Any) -> Expression | bool:
         """Where a comparison with a literal holds; a truth value where it is so in every row."""
         if isinstance(self.type, nw.Boolean) and operator == "==":
             return self.value.fill_null(False) if other else ~self.value.fill_null(True)
@@ -80,11 +82,11 @@ class Source:
             return datetime.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - it has none
         return value
 
-    def refusing(self, *more: tuple[str, nw.Expr]) -> Source:
+    def refusing(self, *more: tuple[str, Expression]) -> Source:
         """The same column, of which the reader refuses more."""
         return attrs.evolve(self, refused=(*self.refused, *more))
 
-    def like(self, api: Api, other: Source) -> nw.Expr:
+    def like(self, api: Api, other: Source) -> Expression:
         """The values so that they can be compared with those of another column."""
         if isinstance(other.type, nw.Datetime) and isinstance(self.type, nw.Date):
             return self.value.cast(api.Datetime("us"))
@@ -107,7 +109,7 @@ def joined(api: Api, stated: Source, follows: Source) -> Source:
     )
 
 
-def compared(left: nw.Expr, operator: str, right: Any) -> nw.Expr:
+def compared(left: Expression, operator: str, right: Any) -> Expression:
     """A comparison of two columns, or of one with a literal."""
     match operator:
         case "<":
@@ -161,8 +163,8 @@ def _fits(fact: Fact[Any], type_: DType) -> bool:
 
 
 def _refused(
-    fact: Fact[Any], value: nw.Expr, known: nw.Expr, type_: DType
-) -> Iterator[tuple[str, nw.Expr]]:
+    fact: Fact[Any], value: Expression, known: Expression, type_: DType
+) -> Iterator[tuple[str, Expression]]:
     """The values of a column that the reader of facts refuses, as ``logic.values`` has it."""
     if type_.is_float():
         low, high = _size(fact)

@@ -151,7 +151,8 @@ class _Deciding:
             )
             for status in (Status.MET, Status.NOT_APPLICABLE, Status.UNDETERMINED)
         ]
-        return Decided(circuit, only, *told, tuple(self._legal(tried)))
+        decided, outside, unsettled = told
+        return Decided(circuit, only, decided, outside, unsettled, tuple(self._legal(tried)))
 
     def _of(self, part: Numbered | None) -> Pair:
         """A condition of a candidate; none is always true."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
 from narwhals.dependencies import is_dask_dataframe, is_pyspark_dataframe
@@ -23,28 +24,29 @@ def on_partitions(native: Any, work: Work) -> Any:
         native: a Dask or PySpark frame.
         work: what is done to a partition: a pandas frame with Dask, an Arrow table with PySpark.
     """
+    frame: Any = native
     if is_dask_dataframe(native):
-        return native.map_partitions(work, meta=work(native._meta))  # noqa: SLF001 - Dask has no other
+        return frame.map_partitions(work, meta=work(frame._meta))  # noqa: SLF001 - Dask has no other
     return _spark(native, work)
 
 
 def _spark(native: Any, work: Work) -> Any:
-    import pyarrow as pa
-    from pyspark.sql.pandas.types import from_arrow_schema, to_arrow_schema
+    pa: Any = import_module("pyarrow")
+    types: Any = import_module("pyspark.sql.pandas.types")
 
-    empty = to_arrow_schema(native.schema).empty_table()
+    empty = types.to_arrow_schema(native.schema).empty_table()
     plain = _plain(work(empty))
 
     def each(batches: Iterable[Any]) -> Iterator[Any]:
         for batch in batches:
             yield from _plain(work(pa.Table.from_batches([batch]))).to_batches()
 
-    return native.mapInArrow(each, from_arrow_schema(plain.schema))
+    return native.mapInArrow(each, types.from_arrow_schema(plain.schema))
 
 
 def _plain(table: Any) -> Any:
     """A table with plain texts in place of numbered ones, which Spark does not take."""
-    import pyarrow as pa
+    pa: Any = import_module("pyarrow")
 
     fields = [
         pa.field(field.name, pa.string()) if pa.types.is_dictionary(field.type) else field

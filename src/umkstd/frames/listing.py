@@ -6,7 +6,8 @@ import datetime
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from importlib import import_module
+from typing import Any
 
 import narwhals as nw
 
@@ -26,7 +27,6 @@ from umkstd.law.period import Period
 from umkstd.law.requirement import Requirement
 from umkstd.text import Text, same
 
-T = TypeVar("T")
 _LARGEST = 2**63
 _KEY = "key"
 _IN_MEMORY = Text(
@@ -38,11 +38,14 @@ _IN_MEMORY = Text(
 
 
 def listed(
-    native: T, requirement: Requirement | str, as_of: datetime.date | str, names: Mapping[str, str]
-) -> T:
+    native: Any,
+    requirement: Requirement | str,
+    as_of: datetime.date | str,
+    names: Mapping[str, str],
+) -> Any:
     """See ``frames.reasons``."""
     (rule,) = rules_of(requirement)
-    frame: Any = None if is_distributed(native) else nw.from_native(native)  # type: ignore[call-overload]
+    frame: Any = None if is_distributed(native) else nw.from_native(native)
     if not isinstance(frame, nw.DataFrame):
         raise _cannot(type(native).__name__)
     if not isinstance(rule, Requirement):
@@ -54,8 +57,7 @@ def listed(
     numbers = keys.plan(api_of(frame.implementation)).run(ready.frame, ())[_KEY]
     name = f"{rule.id}__reasons"
     column = nw.from_native(_spread(numbers, keys.lists, name), series_only=True)
-    found: T = frame.with_columns(column.alias(name)).to_native()
-    return found
+    return frame.with_columns(column.alias(name)).to_native()
 
 
 class _Keys:
@@ -126,18 +128,18 @@ def _spread(
         both = pl.DataFrame({_KEY: native}).join(table, on=_KEY, maintain_order="left", how="left")
         return both[name]
     if keys.implementation.is_pyarrow():
-        import pyarrow as pa
+        pa: Any = import_module("pyarrow")
 
         encoded = native.combine_chunks().dictionary_encode()
         lists = pa.array(lists_of(encoded.dictionary.to_pylist()), pa.list_(pa.string()))
         return pa.chunked_array([lists.take(encoded.indices)])
-    import numpy as np
-    import pandas as pd
+    np: Any = import_module("numpy")
+    pd: Any = import_module("pandas")
 
     numbers, unique = pd.factorize(native)
-    lists = np.empty(len(unique), dtype=object)
-    lists[:] = lists_of([int(key) for key in unique])
-    return pd.Series(lists[numbers], index=native.index, name=name)
+    found = np.empty(len(unique), dtype=object)
+    found[:] = lists_of([int(key) for key in unique])
+    return pd.Series(found[numbers], index=native.index, name=name)
 
 
 def _cannot(what: str) -> CaseError:

@@ -251,7 +251,9 @@ class Rails:
     def _met_on_the_way(self, table: Table | None) -> Iterator[Gate]:
         """Where a row of a table, before one holds, tests an answer that disagrees."""
         circuit, open_ = self.circuit, self.circuit.true
-        for row in table.rows if table is not None else ():
+        if table is None:
+            return
+        for row in table.rows:
             cells = [
                 (c, cell)
                 for c, cell in zip(table.columns, row.cells, strict=True)

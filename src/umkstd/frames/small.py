@@ -22,11 +22,12 @@ MOST_ROWS = 5_000
 """Up to so many rows the loop is faster; see the page on performance."""
 
 
-def is_small(frame: Any, rules: Sequence[Rule]) -> bool:
-    """Whether the loop is the faster way to ask these rules; it knows no compositions."""
+def plain_rules(frame: Any, rules: Sequence[Rule]) -> list[Requirement | Determination] | None:
+    """The rules, where the loop is the faster way to ask them; it knows no compositions."""
     if not isinstance(frame, nw.DataFrame) or len(frame) > MOST_ROWS:
-        return False
-    return not any(isinstance(rule, Composition) for rule in rules)
+        return None
+    plain = [rule for rule in rules if not isinstance(rule, Composition)]
+    return plain if len(plain) == len(rules) else None
 
 
 def answered(

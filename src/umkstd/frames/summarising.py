@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 import narwhals as nw
 
@@ -11,7 +11,6 @@ from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.checking import Rules, rules_of
 from umkstd.text import Text, same
 
-T = TypeVar("T")
 _MISSING = Text(
     id="Tabel ini tidak memuat kolom {column}. Periksa dahulu tabelnya dengan frames.check, "
     "atau perbaiki namanya.",
@@ -20,9 +19,9 @@ _MISSING = Text(
 )
 
 
-def summarised(native: T, rules: Rules, by: str | None) -> T:
+def summarised(native: Any, rules: Rules, by: str | None) -> Any:
     """See ``frames.summary``."""
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+    frame: Any = nw.from_native(native)
     there = frame.collect_schema()
     wanted = [] if by is None else [by]
     parts, problems = [], []
@@ -44,7 +43,7 @@ def summarised(native: T, rules: Rules, by: str | None) -> T:
     if problems:
         raise CaseError(dict.fromkeys(problems))
     whole = nw.concat(parts)
-    return whole.sort("rule", *wanted, "answer", "reason").to_native()  # type: ignore[no-any-return]
+    return whole.sort("rule", *wanted, "answer", "reason").to_native()
 
 
 def _missing(column: str) -> Problem:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 import attrs
 import narwhals as nw
 
 from umkstd.frames.answer_texts import answer_column, texts_of
-from umkstd.frames.columns import Api
+from umkstd.frames.columns import Api, Expression
 from umkstd.frames.reading import Rule
 from umkstd.law.determination import Determination
 
@@ -27,7 +28,7 @@ class Words:
 
     texts: Sequence[str]
     number: bool
-    literal: Callable[[str | None], nw.Expr]
+    literal: Callable[[str | None], Expression]
     type: Any
 
     def series(self, name: str, told: Sequence[str | None], like: nw.DataFrame[Any]) -> Any:
@@ -96,7 +97,7 @@ def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation)
         return native
     if backend.is_pyarrow():
         return _arrow(native, numbered)
-    import pandas as pd
+    pd: Any = import_module("pandas")
 
     return native.assign(
         **{
@@ -107,8 +108,8 @@ def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation)
 
 
 def _arrow(native: Any, numbered: dict[str, Words]) -> Any:
-    import pyarrow as pa
-    import pyarrow.compute as pc
+    pa: Any = import_module("pyarrow")
+    pc: Any = import_module("pyarrow.compute")
 
     for name, words in numbered.items():
         numbers = native.column(name).combine_chunks()
