@@ -22,7 +22,7 @@ from kernel_strategies import (  # noqa: E402
     requirements,
     trees,
 )
-from umkstd import all_of, any_of, at_least, frames, none_of, not_  # noqa: E402
+from umkstd import CaseError, all_of, any_of, at_least, frames, none_of, not_  # noqa: E402
 from umkstd.law.citation import Instrument  # noqa: E402
 from umkstd.law.provision import Provision  # noqa: E402
 from umkstd.law.requirement import Requirement  # noqa: E402
@@ -73,7 +73,12 @@ def agree(rule, rows: list[dict], as_of: datetime.date) -> None:
     frame = frame_of(rows)
     wanted = [reference(rule, row, as_of) for row in rows]
     for form in (frame, frame.to_arrow()):
-        found = frames.check(form, rule, as_of=as_of)
+        try:
+            found = frames.check(form, rule, as_of=as_of)
+        except CaseError as error:
+            # No column of floats holds thirty nines.
+            assert {problem.code for problem in error.problems} == {"limit-inexact"}
+            return
         columns = [found[name] for name in answer_columns(rule)]
         lists = [c.to_list() if hasattr(c, "to_list") else c.to_pylist() for c in columns]
         assert list(zip(*lists, strict=True)) == wanted

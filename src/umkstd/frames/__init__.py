@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from umkstd.frames.checking import Rules
+    from umkstd.frames.asking import Rules
     from umkstd.law.requirement import Requirement
 
 T = TypeVar("T")
@@ -35,7 +35,8 @@ def check(
     code of the problem as its reason.
 
     Args:
-        frame: a pandas, Polars, PyArrow, Dask or PySpark frame, or a DuckDB relation.
+        frame: a pandas, Polars, PyArrow, Dask or PySpark frame, or a DuckDB relation. Without any
+            of these libraries, a mapping of names to lists of Python values.
         requirements: a rule or its id, or several of them; determinations and compositions, too.
         as_of: the day, a date or ISO text; or the name of a column with the day of each row.
         columns: for facts whose column has another name, that name.
@@ -54,6 +55,11 @@ def check(
         >>> check(frame, "scale", as_of="2026-11-24")["scale__value"].to_list()
         ['mikro', None, 'besar']
     """
+    if isinstance(frame, Mapping):
+        from umkstd.frames.loop import checked_columns
+
+        plain: Any = checked_columns(frame, requirements, as_of, columns or {}, reasons=reasons)
+        return plain  # type: ignore[no-any-return]
     from umkstd.frames.checking import checked
 
     found: T = checked(frame, requirements, as_of, columns or {}, reasons=reasons)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,8 @@ import narwhals as nw
 
 from umkstd.business import facts as f
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.errors import CaseError, Problem, unknown_name
+from umkstd.errors import CaseError
+from umkstd.frames.asking import Rules, misnamed, rules_of
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
@@ -19,30 +20,8 @@ from umkstd.frames.preparing import fit, prepared
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
 from umkstd.frames.small import answered, plain_rules
 from umkstd.frames.wording import all_words, finished
-from umkstd.law.composition import Composition
-from umkstd.law.determination import Determination
 from umkstd.law.moments import one_day
-from umkstd.law.requirement import Requirement
-from umkstd.logic.vocabulary import FACT, Vocabulary
-from umkstd.rulebook import RULEBOOK
-from umkstd.text import Text, same
-
-Rules = str | Rule | Iterable[str | Rule]
-_MISSING = Text(
-    id="Tabel ini tidak memuat kolom {column}, yang disebut untuk fakta {fact}. Perbaiki namanya.",
-    en="The frame has no column {column}, which is named for the fact {fact}. Correct the name.",
-)
-
-
-def rules_of(rules: Rules) -> tuple[Rule, ...]:
-    """Rules, some of them by their id.
-
-    Raises:
-        UnknownName: there is no rule of an id.
-    """
-    if isinstance(rules, str | Requirement | Composition | Determination):
-        rules = (rules,)
-    return tuple(RULEBOOK[rule] if isinstance(rule, str) else rule for rule in rules)
+from umkstd.logic.vocabulary import Vocabulary
 
 
 def checked(
@@ -104,17 +83,3 @@ def derived(native: Any, names: Mapping[str, str]) -> Any:
     items = Following.of(VOCABULARY, VOCABULARY, there).computed
     missing = [item for item in items if derived_name(item.fact) not in schema]
     return with_derived(frame, missing, VOCABULARY, there).to_native()
-
-
-def misnamed(
-    rules: Sequence[Rule], names: Mapping[str, str], columns: Sequence[str]
-) -> Iterator[Problem]:
-    """What is wrong with the names of columns that were given."""
-    known = {fact.name for rule in rules for fact in facts_read(rule)} | {f.as_of.name}
-    known |= {name for rule in rules if (v := vocabulary_of(rule)) for name in v.names}
-    for name, column in names.items():
-        if name not in known:
-            yield unknown_name(FACT, name, known, f"/{name}", "unknown-fact")
-        elif column not in columns:
-            message = _MISSING.fill(column=same(column), fact=same(name))
-            yield Problem(code="column-missing", path=f"/{column}", message=message)

@@ -11,7 +11,7 @@ import attrs
 import narwhals as nw
 from narwhals.dtypes import DType
 
-from umkstd.errors import InvalidValue, Problem
+from umkstd.errors import CaseError, InvalidValue, Problem
 from umkstd.logic.facts import Fact
 from umkstd.logic.trace import OPERATORS
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind
@@ -41,6 +41,12 @@ _MESSAGE = Text(
     "Ubah tipe kolom itu sebelum diperiksa.",
     en="The column {column} is of type {type}, but the fact {fact} needs {expected}. "
     "Convert the column before the frame is checked.",
+)
+_INEXACT = Text(
+    id="Batas {value} atas fakta {fact} tidak dapat ditulis persis sebagai pecahan biner, sehingga "
+    "kolom tidak dapat dibandingkan dengannya. Periksa baris itu satu per satu.",
+    en="The limit {value} on the fact {fact} cannot be written exactly as a binary fraction, so "
+    "that a column cannot be compared with it. Check these rows one by one.",
 )
 
 
@@ -77,6 +83,8 @@ class Source:
     def literal(self, value: Any) -> Any:
         """A literal as this column holds its like."""
         if isinstance(value, Decimal):
+            if Decimal(repr(float(value))) != value:
+                raise CaseError([_inexact(self.fact, value)])
             return float(value)
         if isinstance(value, datetime.date) and isinstance(self.type, nw.Datetime):
             return datetime.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - it has none
@@ -192,6 +200,12 @@ def _size(fact: Fact[Any]) -> tuple[float, float]:
     if fact.kind is Kind.INTEGER:
         return 0.0, 10.0**MAX_DIGITS
     return 10.0**-MAX_DIGITS, 10.0 ** (MAX_DIGITS + 1)
+
+
+def _inexact(fact: Fact[Any], value: Decimal) -> Problem:
+    """That a limit of the rule is no number that a column of floats can hold."""
+    message = _INEXACT.fill(fact=same(fact.name), value=same(str(value)))
+    return Problem(code="limit-inexact", path=f"/{fact.name}", message=message)
 
 
 def column_problem(fact: Fact[Any], column: str, type_: str) -> Problem:

@@ -13,7 +13,7 @@ import narwhals as nw
 
 from umkstd.errors import CaseError, Problem
 from umkstd.frames.answering import Answering
-from umkstd.frames.checking import misnamed, rules_of
+from umkstd.frames.asking import misnamed, rules_of
 from umkstd.frames.circuit import Gate
 from umkstd.frames.columns import Api
 from umkstd.frames.distributed import is_distributed

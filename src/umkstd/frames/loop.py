@@ -7,8 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from umkstd.errors import CaseError, InvalidValue, Problem
+from umkstd.frames.answer_texts import answer_column, reason_column
+from umkstd.frames.asking import Rules, misnamed, rules_of
 from umkstd.frames.reading import facts_read
-from umkstd.law.determination import Determination
+from umkstd.law.composition import Composition
+from umkstd.law.moments import one_day
+from umkstd.law.requirement import Requirement
 from umkstd.law.rows import Rule, answer_rows
 from umkstd.law.span import as_date
 from umkstd.logic.json_text import escaped
@@ -57,10 +61,49 @@ def check_columns(
     found: dict[str, list[str | None]] = {}
     for rule, typed in _read(columns, rules, count):
         answers = answer_rows(rule, typed, days)
-        kind = "value" if isinstance(rule, Determination) else "status"
-        found[f"{rule.id}__{kind}"] = [answer for answer, _ in answers]
-        found[f"{rule.id}__reason"] = [reason for _, reason in answers]
+        found[answer_column(rule)] = [answer for answer, _ in answers]
+        found[reason_column(rule)] = [reason for _, reason in answers]
     return found
+
+
+def checked_columns(
+    columns: Mapping[str, Sequence[Any]],
+    rules: Rules,
+    as_of: datetime.date | str,
+    names: Mapping[str, str],
+    *,
+    reasons: bool,
+) -> dict[str, Sequence[Any]]:
+    """``frames.check`` where the frame is a mapping of plain columns."""
+    asked = rules_of(rules)
+    problems = list(misnamed(asked, names, columns))
+    problems += [_joined(rule.id) for rule in asked if isinstance(rule, Composition)]
+    if problems:
+        raise CaseError(problems)
+    plain = [rule for rule in asked if not isinstance(rule, Composition)]
+    facts = dict.fromkeys(fact.name for rule in plain for fact in facts_read(rule))
+    there = {name: names.get(name, name) for name in facts}
+    mine = {name: columns[column] for name, column in there.items() if column in columns}
+    days: Days = columns[as_of] if isinstance(as_of, str) and as_of in columns else as_of
+    if not mine and isinstance(days, datetime.date | str):
+        days = [one_day(days)] * len(next(iter(columns.values()), ()))
+    told = check_columns(mine, plain, as_of=days)
+    silent = {reason_column(rule) for rule in plain if isinstance(rule, Requirement)}
+    kept = {name: column for name, column in told.items() if reasons or name not in silent}
+    return {**{name: column for name, column in columns.items() if name not in kept}, **kept}
+
+
+_JOINED = Text(
+    id="Kolom biasa tidak dapat menjawab persyaratan gabungan {rule}. Pakai tabel pandas, Polars "
+    "atau PyArrow, atau periksa tiap persyaratannya.",
+    en="Plain columns cannot answer the joined requirement {rule}. Use a frame of pandas, Polars "
+    "or PyArrow, or check each requirement by itself.",
+)
+
+
+def _joined(rule: str) -> Problem:
+    """That plain columns know no compositions."""
+    return Problem(code="rule-joined", path="", message=_JOINED.fill(rule=same(rule)))
 
 
 def _read(

@@ -8,7 +8,7 @@ import narwhals as nw
 
 from umkstd.errors import CaseError, Problem
 from umkstd.frames.answer_texts import answer_column, reason_column
-from umkstd.frames.checking import Rules, rules_of
+from umkstd.frames.asking import Rules, rules_of
 from umkstd.text import Text, same
 
 _MISSING = Text(
