@@ -179,7 +179,7 @@ class Answering:
         for here, day in self._days(rule.borders):
             asked = rule.asked(rule.borders.stretch(day))
             if asked.rulings:
-                possible = rails.possible(asked.answer)
+                possible = rails.answers.possible(asked.answer)
                 for value, gate in possible.items():
                     others = [other for one, other in possible.items() if one != value]
                     alone = circuit.not_(circuit.any_of(others))
@@ -224,7 +224,7 @@ class Answering:
             for here, day in self._days(rule.borders):
                 asked = rule.asked(rule.borders.stretch(day))
                 if asked.rulings:
-                    yield circuit.all_of((here, rails.disagrees(asked.answer, traced=True)))
+                    yield circuit.all_of((here, rails.answers.disagrees(asked.answer, traced=True)))
             return
         for leaf in leaves(rule):
             rails = self.rails(leaf.given)
@@ -232,4 +232,6 @@ class Answering:
                 if leaf.in_force(day):
                     for test in leaf.period(leaf.borders.stretch(day)).tests:
                         answers = (node for node in walk(test) if isinstance(node, Answer))
-                        yield from (circuit.all_of((here, rails.disagrees(a))) for a in answers)
+                        yield from (
+                            circuit.all_of((here, rails.answers.disagrees(a))) for a in answers
+                        )

@@ -9,7 +9,8 @@ import attrs
 
 from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate
-from umkstd.frames.rails import Pair, Rails
+from umkstd.frames.possible import Pair
+from umkstd.frames.rails import Rails
 from umkstd.law.candidate import Candidate, Numbered, World
 from umkstd.law.period import Period
 from umkstd.law.verdict import Status
