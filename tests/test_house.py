@@ -17,7 +17,8 @@ import pytest
 PROJECT = Path(__file__).parents[1]
 LONGEST_FILE = 500
 EXTRAS = (
-    *("django", "holidays", "hypothesis", "icalendar", "narwhals", "numpy", "pandas", "polars"),
+    *("dask", "django", "duckdb", "holidays", "hypothesis", "icalendar", "narwhals", "numpy"),
+    *("pandas", "polars", "pyarrow", "pyspark"),
     *("prompt_toolkit", "questionary"),
     *("pydantic", "rich", "scipy"),
 )

@@ -40,7 +40,7 @@ _HOMES = {
     "plan": "umkstd.pathway.planning",
     "remedies": "umkstd.pathway.remedies",
 }
-_MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut")
+_MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut", "frames")
 
 if TYPE_CHECKING:
     from umkstd.business.case_file import load_case

@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 import random
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError
-from umkstd.frames.answering import as_text
 from umkstd.frames.reading import Rule, facts_read, vocabulary_of
 from umkstd.law.cells import cells
-from umkstd.law.determination import Determination
+from umkstd.law.determination import Determination, as_text
 from umkstd.law.moments import leaves
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Compare, OneOf, walk
@@ -35,7 +35,11 @@ def values_of(rules: Sequence[Rule], day: datetime.date = DAY) -> dict[str, list
         for fact in facts_read(rule):
             if not any(isinstance(choice, tuple) for choice in fact.choices):
                 found.setdefault(fact.name, {}).update(dict.fromkeys(_some(fact)))
-    return {name: list(values) for name, values in found.items()}
+    # A frame holds floats; the reader takes them as the decimals that they are written as.
+    return {
+        name: [float(value) if isinstance(value, Decimal) else value for value in values]
+        for name, values in found.items()
+    }
 
 
 def _some(fact: Fact[Any]) -> list[Any]:
@@ -78,7 +82,7 @@ def wished(rule: Rule, values: Mapping[str, Sequence[Any]]) -> Row:
 def random_rows(rules: Sequence[Rule], count: int, seed: int) -> list[Row]:
     """Rows over every fact of some rules; a quarter of what they need is unknown."""
     values = values_of(rules)
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - rows, no secrets
     wishes = [wished(rule, values) for rule in rules]
     follows = {name for name in values if name in VOCABULARY.derive or VOCABULARY[name].determined}
     rows = []
@@ -99,11 +103,11 @@ def reference(rule: Rule, row: Mapping[str, Any], as_of: datetime.date | None = 
     """What the one-record evaluator answers to a row, or the code of what is wrong with it."""
     names = [fact.name for fact in facts_read(rule)]
     mine = {name: row[name] for name in names if name in row}
-    if as_of is None:
-        return None, "not-a-date"
     vocabulary = vocabulary_of(rule)
     try:
         facts = vocabulary.read(mine) if vocabulary is not None else mine
+        if as_of is None:
+            return None, "not-a-date"
         if isinstance(rule, Determination):
             value = rule.determine(facts, as_of=as_of).value
             return None if value is None else as_text(value), None

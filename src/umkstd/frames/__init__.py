@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from umkstd.frames.checking import Rules
+    from umkstd.frames.asking import Rules
+    from umkstd.law.requirement import Requirement
 
 T = TypeVar("T")
-__all__ = ["check", "derive", "summary"]
+__all__ = ["check", "derive", "reasons", "summary"]
 
 
 def check(
@@ -34,7 +35,8 @@ def check(
     code of the problem as its reason.
 
     Args:
-        frame: a pandas, Polars, PyArrow, Dask or PySpark frame, or a DuckDB relation.
+        frame: a pandas, Polars, PyArrow, Dask or PySpark frame, or a DuckDB relation. Without any
+            of these libraries, a mapping of names to lists of Python values.
         requirements: a rule or its id, or several of them; determinations and compositions, too.
         as_of: the day, a date or ISO text; or the name of a column with the day of each row.
         columns: for facts whose column has another name, that name.
@@ -53,9 +55,15 @@ def check(
         >>> check(frame, "scale", as_of="2026-11-24")["scale__value"].to_list()
         ['mikro', None, 'besar']
     """
+    if isinstance(frame, Mapping):
+        from umkstd.frames.loop import checked_columns
+
+        plain: Any = checked_columns(frame, requirements, as_of, columns or {}, reasons=reasons)
+        return plain  # type: ignore[no-any-return]
     from umkstd.frames.checking import checked
 
-    return checked(frame, requirements, as_of, columns or {}, reasons=reasons)
+    found: T = checked(frame, requirements, as_of, columns or {}, reasons=reasons)
+    return found
 
 
 def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
@@ -82,7 +90,44 @@ def derive(frame: T, *, columns: Mapping[str, str] | None = None) -> T:
     """
     from umkstd.frames.checking import derived
 
-    return derived(frame, columns or {})
+    found: T = derived(frame, columns or {})
+    return found
+
+
+def reasons(
+    frame: T,
+    requirement: Requirement | str,
+    *,
+    as_of: datetime.date | str,
+    columns: Mapping[str, str] | None = None,
+) -> T:
+    """The frame with a column ``<id>__reasons``: lists of all the codes that a verdict would give.
+
+    Null for a row that the reader of facts would refuse. Each list is made once for all rows that
+    come out alike. For frames in memory.
+
+    Args:
+        frame: a pandas, Polars or PyArrow frame.
+        requirement: one requirement or its id.
+        as_of: the day, a date or ISO text.
+        columns: as for ``check``.
+
+    Raises:
+        CaseError: as for ``check``, and for a frame that is not in memory or a requirement with
+            too many tests (``no-reason-lists``).
+        UnknownName: there is no requirement of this id.
+        ModuleNotFoundError: the extra is not installed.
+
+    Example:
+        >>> import polars as pl
+        >>> frame = pl.DataFrame({"risk": ["tinggi"], "sni_mandatory": [True]})
+        >>> reasons(frame, "sni-bina-umk", as_of="2026-11-24")["sni-bina-umk__reasons"].to_list()
+        [['risk-low', 'sni-voluntary']]
+    """
+    from umkstd.frames.listing import listed
+
+    found: T = listed(frame, requirement, as_of, columns or {})
+    return found
 
 
 def summary(frame: T, requirements: Rules, *, by: str | None = None) -> T:
@@ -109,4 +154,5 @@ def summary(frame: T, requirements: Rules, *, by: str | None = None) -> T:
     """
     from umkstd.frames.summarising import summarised
 
-    return summarised(frame, requirements, by)
+    found: T = summarised(frame, requirements, by)
+    return found

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate, Leaf
 from umkstd.frames.deciding import Coded, decide
@@ -15,7 +16,7 @@ from umkstd.frames.joining import SKIPPED, SWAPPED, joined_statuses
 from umkstd.frames.rails import Rails
 from umkstd.frames.reading import Following, Rule, facts_read
 from umkstd.law.composition import Composition
-from umkstd.law.determination import Determination
+from umkstd.law.determination import Determination, as_text
 from umkstd.law.moments import leaves
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Borders
@@ -97,19 +98,19 @@ class Answering:
     # --------------------------------------------------------- columns
     def columns(self, rule: Rule) -> Iterator[Column]:
         """The columns of one rule."""
-        circuit, problems = self.circuit, tuple(self._problems(rule))
+        circuit, problems = self.circuit, tuple(self.problems(rule))
         bad = circuit.any_of(gate for gate, _ in problems)
         if isinstance(rule, Determination):
             values = tuple(self._values(rule))
-            yield Column(f"{rule.id}__value", first_of(circuit, [(bad, None), *values]))
-            yield Column(f"{rule.id}__reason", first_of(circuit, problems))
+            yield Column(answer_column(rule), first_of(circuit, [(bad, None), *values]))
+            yield Column(reason_column(rule), first_of(circuit, problems))
             return
         told = self._member(rule)
         cases = [(bad, None), *((told.statuses[status], status.value) for status in _ORDER)]
         open_ = Status.UNDETERMINED.value
-        yield Column(f"{rule.id}__status", first_of(circuit, cases, open_))
+        yield Column(answer_column(rule), first_of(circuit, cases, open_))
         if self._reasons:
-            yield Column(f"{rule.id}__reason", first_of(circuit, problems, told.code))
+            yield Column(reason_column(rule), first_of(circuit, problems, told.code))
 
     def _days(self, borders: Borders) -> Iterator[tuple[Gate, datetime.date]]:
         """The first day of each stretch, with where the as-of day lies in it."""
@@ -172,26 +173,22 @@ class Answering:
                             yield status, circuit.all_of((here, gate)), code
 
     # --------------------------------------------------- determinations
-    def _values(self, rule: Determination) -> Iterator[tuple[Gate, str]]:
+    def _values(self, rule: Determination) -> Iterator[tuple[Gate, str | None]]:
         """The values of a determination, each where it alone is possible."""
         circuit, rails = self.circuit, self.rails(rule.given)
         for here, day in self._days(rule.borders):
-            if rule.rulings_at(day):
-                answer = Answer(rule.fact, (), rule.tables_at(day, rule.overlay))
-                possible = rails.possible(answer)
+            asked = rule.asked(rule.borders.stretch(day))
+            if asked.rulings:
+                possible = rails.answers.possible(asked.answer)
                 for value, gate in possible.items():
                     others = [other for one, other in possible.items() if one != value]
                     alone = circuit.not_(circuit.any_of(others))
                     yield circuit.all_of((here, gate, alone)), as_text(value)
 
     # --------------------------------------------------------- problems
-    def _problems(self, rule: Rule) -> Iterator[Coded]:
+    def problems(self, rule: Rule) -> Iterator[Coded]:
         """Where the reader of facts refuses the row, with the code of the first problem."""
         circuit, facts = self.circuit, facts_read(rule)
-        if self._as_of is None:
-            yield circuit.not_(circuit.leaf(Leaf("known", "as_of"))), NO_DAY
-            for code in self._refused.get("as_of", ()):
-                yield circuit.leaf(Leaf("refused", "as_of", "code", code)), NO_DAY
         later: list[Coded] = []
         for fact in facts:
             for code in self._refused.get(fact.name, ()):
@@ -206,6 +203,10 @@ class Answering:
         implied = (fact for fact in facts if fact.name in self._following.implied)
         yield from later
         yield from ((rails.contradicted(fact), CONTRADICTED) for fact in implied)
+        if self._as_of is None:
+            yield circuit.not_(circuit.leaf(Leaf("known", "as_of"))), NO_DAY
+            for code in self._refused.get("as_of", ()):
+                yield circuit.leaf(Leaf("refused", "as_of", "code", code)), NO_DAY
         yield from ((gate, DISAGREES) for gate in self._disagreements(rule))
 
     def _no_choice(self, fact: Fact[Any]) -> Gate:
@@ -221,8 +222,9 @@ class Answering:
         if isinstance(rule, Determination):
             rails = self.rails(rule.given)
             for here, day in self._days(rule.borders):
-                for answer in rule.answers_at(day) if rule.rulings_at(day) else ():
-                    yield circuit.all_of((here, rails.disagrees(answer, traced=True)))
+                asked = rule.asked(rule.borders.stretch(day))
+                if asked.rulings:
+                    yield circuit.all_of((here, rails.answers.disagrees(asked.answer, traced=True)))
             return
         for leaf in leaves(rule):
             rails = self.rails(leaf.given)
@@ -230,9 +232,6 @@ class Answering:
                 if leaf.in_force(day):
                     for test in leaf.period(leaf.borders.stretch(day)).tests:
                         answers = (node for node in walk(test) if isinstance(node, Answer))
-                        yield from (circuit.all_of((here, rails.disagrees(a))) for a in answers)
-
-
-def as_text(value: Any) -> str:
-    """An answer of a determination as one text; several documents with a comma between."""
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+                        yield from (
+                            circuit.all_of((here, rails.answers.disagrees(a))) for a in answers
+                        )

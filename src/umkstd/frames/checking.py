@@ -3,81 +3,65 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any
 
 import narwhals as nw
 
 from umkstd.business import facts as f
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.errors import CaseError, Problem, unknown_name
+from umkstd.errors import CaseError
+from umkstd.frames.asking import Rules, misnamed, rules_of
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
-from umkstd.frames.preparing import prepared
+from umkstd.frames.preparing import fit, prepared
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
-from umkstd.frames.wording import Words, finished
-from umkstd.law.composition import Composition
-from umkstd.law.determination import Determination
+from umkstd.frames.small import answered, plain_rules
+from umkstd.frames.wording import all_words, finished
 from umkstd.law.moments import one_day
-from umkstd.law.requirement import Requirement
-from umkstd.logic.vocabulary import FACT, Vocabulary
-from umkstd.rulebook import RULEBOOK
-from umkstd.text import Text, same
-
-T = TypeVar("T")
-Rules = str | Rule | Iterable[str | Rule]
-_MISSING = Text(
-    id="Tabel ini tidak memuat kolom {column}, yang disebut untuk fakta {fact}. Perbaiki namanya.",
-    en="The frame has no column {column}, which is named for the fact {fact}. Correct the name.",
-)
-
-
-def rules_of(rules: Rules) -> tuple[Rule, ...]:
-    """Rules, some of them by their id.
-
-    Raises:
-        UnknownName: there is no rule of an id.
-    """
-    if isinstance(rules, str | Requirement | Composition | Determination):
-        rules = (rules,)
-    return tuple(RULEBOOK[rule] if isinstance(rule, str) else rule for rule in rules)
+from umkstd.logic.vocabulary import Vocabulary
 
 
 def checked(
-    native: T,
+    native: Any,
     rules: Rules,
     as_of: datetime.date | str,
     names: Mapping[str, str],
     *,
     reasons: bool = True,
-) -> T:
+) -> Any:
     """See ``frames.check``."""
     asked = rules_of(rules)
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
-    backend = frame.implementation
-    if is_distributed(backend):
+    if is_distributed(native):
         work = partial(checked, rules=asked, as_of=as_of, names=names, reasons=reasons)
-        return on_partitions(native, backend, work)
+        return on_partitions(native, work)
+    frame: Any = nw.from_native(native)
+    backend = frame.implementation
     kept = frame.collect_schema().names()
     day = None if isinstance(as_of, str) and as_of in kept else one_day(as_of)
     if day is None:
         names = {**names, f.as_of.name: str(as_of)}
-    problems = list(_misnamed(asked, names, kept))
+    problems = list(misnamed(asked, names, kept))
     if problems:
         raise CaseError(problems)
-    words: dict[str, Words] = {}
+    words = all_words(asked, backend, reasons=reasons)
+    done = [name for name in kept if name not in words]
     for vocabulary, some in _by_vocabulary(asked):
         facts = {fact.name: fact for rule in some for fact in facts_read(rule)}
         if day is None:
             facts[f.as_of.name] = f.as_of
-        ready = prepared(frame, tuple(facts.values()), vocabulary, names)
-        plan = Plan.of(ready, some, day, reasons=reasons)
-        words.update(plan.words)
-        frame = plan.run(ready.frame, (*kept, *words))
-    found: T = finished(frame.to_native(), words, backend)
-    return found
+        if (plain := plain_rules(frame, some)) is not None:
+            fit(frame, tuple(facts.values()), names)
+            frame = answered(frame, plain, day, names, words)
+        else:
+            ready = prepared(frame, tuple(facts.values()), vocabulary, names)
+            plan = Plan.of(ready, some, day, reasons=reasons)
+            frame = plan.run(ready.frame, done)
+        done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
+    frame = frame.select(*done)
+    return finished(frame.to_native(), words, backend)
 
 
 def _by_vocabulary(rules: Sequence[Rule]) -> Iterator[tuple[Vocabulary | None, list[Rule]]]:
@@ -88,29 +72,14 @@ def _by_vocabulary(rules: Sequence[Rule]) -> Iterator[tuple[Vocabulary | None, l
     yield from groups.values()
 
 
-def derived(native: T, names: Mapping[str, str]) -> T:
+def derived(native: Any, names: Mapping[str, str]) -> Any:
     """See ``frames.derive``."""
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
-    if is_distributed(frame.implementation):
-        return on_partitions(native, frame.implementation, partial(derived, names=names))
+    if is_distributed(native):
+        return on_partitions(native, partial(derived, names=names))
+    frame: Any = nw.from_native(native)
     schema = frame.collect_schema()
     columns = {fact.name: names.get(fact.name, fact.name) for fact in VOCABULARY}
     there = {name: column for name, column in columns.items() if column in schema}
     items = Following.of(VOCABULARY, VOCABULARY, there).computed
     missing = [item for item in items if derived_name(item.fact) not in schema]
-    found: T = with_derived(frame, missing, VOCABULARY, there).to_native()
-    return found
-
-
-def _misnamed(
-    rules: Sequence[Rule], names: Mapping[str, str], columns: Sequence[str]
-) -> Iterator[Problem]:
-    """What is wrong with the names of columns that were given."""
-    known = {fact.name for rule in rules for fact in facts_read(rule)} | {f.as_of.name}
-    known |= {name for rule in rules if (v := vocabulary_of(rule)) for name in v.names}
-    for name, column in names.items():
-        if name not in known:
-            yield unknown_name(FACT, name, known, f"/{name}", "unknown-fact")
-        elif column not in columns:
-            message = _MISSING.fill(column=same(column), fact=same(name))
-            yield Problem(code="column-missing", path=f"/{column}", message=message)
+    return with_derived(frame, missing, VOCABULARY, there).to_native()

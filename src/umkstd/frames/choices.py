@@ -8,8 +8,6 @@ import attrs
 
 from umkstd.frames.circuit import Circuit, Gate
 
-Told = "str | Choices | None"
-
 
 @attrs.frozen(eq=False)
 class Choices:
@@ -31,17 +29,6 @@ class Choices:
         for told in self._told:
             if isinstance(told, Choices):
                 yield from told.gates
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """Every text that may be told, each once."""
-        found: dict[str, None] = {}
-        for told in self._told:
-            if isinstance(told, Choices):
-                found.update(dict.fromkeys(told.texts))
-            elif told is not None:
-                found[told] = None
-        return tuple(found)
 
     @property
     def _told(self) -> Iterator[str | Choices | None]:

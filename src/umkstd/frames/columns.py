@@ -11,13 +11,16 @@ import attrs
 import narwhals as nw
 from narwhals.dtypes import DType
 
-from umkstd.errors import InvalidValue, Problem
+from umkstd.errors import CaseError, InvalidValue, Problem
 from umkstd.logic.facts import Fact
+from umkstd.logic.trace import OPERATORS
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind
 from umkstd.text import Text, same
 
 Api = Any
 """What makes expressions: narwhals, or Polars itself, whose words narwhals speaks."""
+Expression = Any
+"""What it makes. Their types know nothing of each other."""
 _TEXTS = (nw.String, nw.Categorical, nw.Enum)
 _EXPECTED = {
     Kind.BOOLEAN: Text(id="kolom bertipe boolean", en="a boolean column"),
@@ -39,6 +42,12 @@ _MESSAGE = Text(
     en="The column {column} is of type {type}, but the fact {fact} needs {expected}. "
     "Convert the column before the frame is checked.",
 )
+_INEXACT = Text(
+    id="Batas {value} atas fakta {fact} tidak dapat ditulis persis sebagai pecahan biner, sehingga "
+    "kolom tidak dapat dibandingkan dengannya. Periksa baris itu satu per satu.",
+    en="The limit {value} on the fact {fact} cannot be written exactly as a binary fraction, so "
+    "that a column cannot be compared with it. Check these rows one by one.",
+)
 
 
 @attrs.frozen
@@ -54,33 +63,38 @@ class Source:
     """
 
     fact: Fact[Any]
-    value: nw.Expr
-    known: nw.Expr
+    value: Expression
+    known: Expression
     type: DType
-    refused: tuple[tuple[str, nw.Expr], ...] = ()
+    refused: tuple[tuple[str, Expression], ...] = ()
 
-    def holds(self, operator: str, other: Any) -> nw.Expr | bool:
+    def holds(self, operator: str, other: Any) -> Expression | bool:
         """Where a comparison with a literal holds; a truth value where it is so in every row."""
         if isinstance(self.type, nw.Boolean) and operator == "==":
             return self.value.fill_null(False) if other else ~self.value.fill_null(True)
         if isinstance(self.type, nw.Enum) and other not in self.type.categories:
             return False
+        if self.type.is_integer() and not -(2**63) <= other < 2**63:
+            # No column holds it, so that it is the same in every row that is known.
+            return self.known if OPERATORS[operator](0, other) else False
         expression = compared(self.value, operator, self.literal(other)).fill_null(False)
         return expression & self.known if self.type.is_float() else expression
 
     def literal(self, value: Any) -> Any:
         """A literal as this column holds its like."""
         if isinstance(value, Decimal):
+            if Decimal(repr(float(value))) != value:
+                raise CaseError([_inexact(self.fact, value)])
             return float(value)
         if isinstance(value, datetime.date) and isinstance(self.type, nw.Datetime):
             return datetime.datetime(value.year, value.month, value.day)  # noqa: DTZ001 - it has none
         return value
 
-    def refusing(self, *more: tuple[str, nw.Expr]) -> Source:
+    def refusing(self, *more: tuple[str, Expression]) -> Source:
         """The same column, of which the reader refuses more."""
         return attrs.evolve(self, refused=(*self.refused, *more))
 
-    def like(self, api: Api, other: Source) -> nw.Expr:
+    def like(self, api: Api, other: Source) -> Expression:
         """The values so that they can be compared with those of another column."""
         if isinstance(other.type, nw.Datetime) and isinstance(self.type, nw.Date):
             return self.value.cast(api.Datetime("us"))
@@ -103,7 +117,7 @@ def joined(api: Api, stated: Source, follows: Source) -> Source:
     )
 
 
-def compared(left: nw.Expr, operator: str, right: Any) -> nw.Expr:
+def compared(left: Expression, operator: str, right: Any) -> Expression:
     """A comparison of two columns, or of one with a literal."""
     match operator:
         case "<":
@@ -157,8 +171,8 @@ def _fits(fact: Fact[Any], type_: DType) -> bool:
 
 
 def _refused(
-    fact: Fact[Any], value: nw.Expr, known: nw.Expr, type_: DType
-) -> Iterator[tuple[str, nw.Expr]]:
+    fact: Fact[Any], value: Expression, known: Expression, type_: DType
+) -> Iterator[tuple[str, Expression]]:
     """The values of a column that the reader of facts refuses, as ``logic.values`` has it."""
     if type_.is_float():
         low, high = _size(fact)
@@ -186,6 +200,12 @@ def _size(fact: Fact[Any]) -> tuple[float, float]:
     if fact.kind is Kind.INTEGER:
         return 0.0, 10.0**MAX_DIGITS
     return 10.0**-MAX_DIGITS, 10.0 ** (MAX_DIGITS + 1)
+
+
+def _inexact(fact: Fact[Any], value: Decimal) -> Problem:
+    """That a limit of the rule is no number that a column of floats can hold."""
+    message = _INEXACT.fill(fact=same(fact.name), value=same(str(value)))
+    return Problem(code="limit-inexact", path=f"/{fact.name}", message=message)
 
 
 def column_problem(fact: Fact[Any], column: str, type_: str) -> Problem:

@@ -9,7 +9,8 @@ import attrs
 
 from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate
-from umkstd.frames.rails import Pair, Rails
+from umkstd.frames.possible import Pair
+from umkstd.frames.rails import Rails
 from umkstd.law.candidate import Candidate, Numbered, World
 from umkstd.law.period import Period
 from umkstd.law.verdict import Status
@@ -151,7 +152,8 @@ class _Deciding:
             )
             for status in (Status.MET, Status.NOT_APPLICABLE, Status.UNDETERMINED)
         ]
-        return Decided(circuit, only, *told, tuple(self._legal(tried)))
+        decided, outside, unsettled = told
+        return Decided(circuit, only, decided, outside, unsettled, tuple(self._legal(tried)))
 
     def _of(self, part: Numbered | None) -> Pair:
         """A condition of a candidate; none is always true."""

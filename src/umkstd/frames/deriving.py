@@ -86,7 +86,8 @@ def _polars(
 
     lazy = frame.to_native()
     empty = lazy.head(0).collect()
-    return nw.from_native(lazy.map_batches(added, schema=added(empty).schema))
+    found: nw.LazyFrame[Any] = nw.from_native(lazy.map_batches(added, schema=added(empty).schema))
+    return found
 
 
 def _duckdb(
@@ -102,7 +103,7 @@ def _duckdb(
         mine = {name: column for name, column in names.items() if name in used}
         distinct = stated.project(", ".join(map(_quoted, mine.values()))).distinct()
         rows = nw.from_native(distinct.to_arrow_table(), eager_only=True)
-        computed = _eager(rows, (item,), vocabulary, mine).to_native()  # noqa: F841 - read by name
+        computed = _eager(rows, (item,), vocabulary, mine).to_native()  # noqa: F841 # pyright: ignore[reportUnusedVariable] - read by name
         same_rows = " and ".join(
             f"t.{_quoted(column)} is not distinct from computed.{_quoted(column)}"
             for column in mine.values()
@@ -112,7 +113,8 @@ def _duckdb(
             f"select t.*, computed.{_quoted(derived_name(item.fact))} "  # noqa: S608 - quoted names
             f"from t left join computed on {same_rows}",
         )
-    return nw.from_native(relation)
+    found: nw.LazyFrame[Any] = nw.from_native(relation)
+    return found
 
 
 def _quoted(name: str) -> str:

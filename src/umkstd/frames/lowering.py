@@ -8,14 +8,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 import attrs
-import narwhals as nw
 
-from umkstd.frames.choices import Choices, Told
+from umkstd.frames.choices import Choices
 from umkstd.frames.circuit import Circuit, Gate, Leaf
-from umkstd.frames.columns import Api, Source, compared
+from umkstd.frames.columns import Api, Expression, Source, compared
 
 _WIDE = 16
-Literal = Callable[[str | None], nw.Expr]
+Literal = Callable[[str | None], Expression]
 
 
 class Lowering:
@@ -47,12 +46,12 @@ class Lowering:
         self._sources = sources
         self._uses = _uses(wanted)
         self._prefix = prefix
-        self._inline: dict[Gate, tuple[nw.Expr, int]] = {}
-        self.steps: list[dict[str, nw.Expr]] = []
+        self._inline: dict[Gate, tuple[Expression, int]] = {}
+        self.steps: list[dict[str, Expression]] = []
         for gate in self._uses:  # those below stand first
             self._lower(gate)
 
-    def expression(self, gate: Gate) -> nw.Expr:
+    def expression(self, gate: Gate) -> Expression:
         """A gate as an expression over the frame after all steps."""
         return self._inline[gate][0]
 
@@ -62,7 +61,7 @@ class Lowering:
             expression, step = self._stored(expression, step), step + 1
         self._inline[gate] = expression, step
 
-    def _stored(self, expression: nw.Expr, step: int) -> nw.Expr:
+    def _stored(self, expression: Expression, step: int) -> Expression:
         """The expression as a column that a step adds."""
         while len(self.steps) <= step:
             self.steps.append({})
@@ -70,7 +69,7 @@ class Lowering:
         self.steps[step][name] = expression
         return self._api.col(name)
 
-    def _expression(self, gate: Gate) -> tuple[nw.Expr, int]:
+    def _expression(self, gate: Gate) -> tuple[Expression, int]:
         """An expression and the number of steps that must have come before."""
         if gate.leaf is not None:
             return self._leaf(gate.leaf), 0
@@ -83,7 +82,7 @@ class Lowering:
             return ~parts[0], step
         return functools.reduce(operator.and_ if gate.kind == "all" else operator.or_, parts), step
 
-    def _leaf(self, leaf: Leaf) -> nw.Expr:
+    def _leaf(self, leaf: Leaf) -> Expression:
         api, source = self._api, self._sources[leaf.fact]
         if leaf.test == "known":
             return source.known
@@ -96,7 +95,7 @@ class Lowering:
         holds = source.holds(leaf.test, leaf.other)
         return api.lit(holds) if isinstance(holds, bool) else holds
 
-    def choose(self, choices: Choices, literal: Literal) -> nw.Expr:
+    def choose(self, choices: Choices, literal: Literal) -> Expression:
         """The text of the first choice whose gate is on.
 
         Args:
@@ -117,7 +116,7 @@ class Lowering:
             found = self._api.when(self.expression(gate)).then(here).otherwise(found)
         return found
 
-    def _told(self, told: Told, literal: Literal) -> nw.Expr:
+    def _told(self, told: str | Choices | None, literal: Literal) -> Expression:
         return self.choose(told, literal) if isinstance(told, Choices) else literal(told)
 
 

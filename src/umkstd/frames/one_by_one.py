@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 import narwhals as nw
@@ -101,7 +102,7 @@ def series(
     plain = [_plain(kind, value) for value in values]
     if not like.implementation.is_pandas_like():
         return nw.new_series(name, plain, type_, backend=like.implementation)
-    import pandas as pd
+    pd: Any = import_module("pandas")
 
     typed = pd.Series(pd.array(plain, dtype=nullable), index=like.to_native().index, name=name)
     return nw.from_native(typed, series_only=True)

@@ -11,11 +11,10 @@ import narwhals as nw
 
 from umkstd.frames.answering import Answering
 from umkstd.frames.choices import Choices
-from umkstd.frames.columns import Api
 from umkstd.frames.lowering import Lowering, free_prefix
 from umkstd.frames.preparing import Prepared
 from umkstd.frames.reading import Rule
-from umkstd.frames.wording import Words, words_for
+from umkstd.frames.wording import all_words, api_of
 from umkstd.law.memory import Memory
 
 _PLANS = Memory()
@@ -28,12 +27,10 @@ class Plan:
     Attributes:
         steps: expressions by name, step after step; each may use those before.
         answers: the columns of answers.
-        words: how each of them is worded.
     """
 
     steps: Sequence[Mapping[str, Any]]
     answers: Mapping[str, Any]
-    words: Mapping[str, Words]
 
     @classmethod
     def of(
@@ -89,7 +86,7 @@ def _plan(
     reasons: bool,
 ) -> Plan:
     backend = prepared.frame.implementation
-    api = _api(backend)
+    api, words = api_of(backend), all_words(rules, backend, reasons=reasons)
     sources = prepared.sources(api)
     refused = {name: [code for code, _ in source.refused] for name, source in sources.items()}
     answering = Answering(day, sources, prepared.following, refused, reasons=reasons)
@@ -100,17 +97,7 @@ def _plan(
     }
     wanted = [gate for choice in choices.values() for gate in choice.gates]
     lowering = Lowering(api, answering.circuit, sources, wanted, prefix)
-    words = {name: words_for(api, choice.texts, backend) for name, choice in choices.items()}
     answers = {
         name: lowering.choose(choice, words[name].literal) for name, choice in choices.items()
     }
-    return Plan(lowering.steps, answers, words)
-
-
-def _api(backend: nw.Implementation) -> Api:
-    """What makes expressions: Polars itself where it is at hand, for it costs less to ask."""
-    if backend.is_polars():
-        import polars
-
-        return polars
-    return nw
+    return Plan(lowering.steps, answers)

@@ -113,22 +113,53 @@ def prepared(
     )
 
 
+def fit(frame: Any, facts: Sequence[Fact[Any]], names: Mapping[str, str]) -> None:
+    """See that columns are of types that can hold their facts.
+
+    Raises:
+        CaseError: some are not (``column-type``).
+    """
+    schema, problems = frame.collect_schema(), []
+    for fact in facts:
+        column = names.get(fact.name, fact.name)
+        if column in schema and not _is_untyped(frame, column):
+            try:
+                _typed(frame, fact, column)
+            except InvalidValue as error:
+                problems.append(error.problem)
+    if problems:
+        raise CaseError(problems)
+
+
 def _held(frame: Any, fact: Fact[Any], column: str) -> tuple[Any, list[Held]]:
     """The frame, and the column of a fact unless it holds nothing at all."""
+    if _is_untyped(frame, column):
+        return _read(frame, fact, column)
+    type_ = _typed(frame, fact, column)
+    return frame, [] if type_ is None else [Held(fact, column, type_)]
+
+
+def _is_untyped(frame: Any, column: str) -> bool:
+    """Whether pandas holds a column as Python objects, of which a type is only guessed."""
+    pandas = isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()
+    return pandas and bool(frame.to_native()[column].dtype == object)
+
+
+def _typed(frame: Any, fact: Fact[Any], column: str) -> DType | None:
+    """The type of a column that can hold a fact; ``None`` where it holds nothing at all.
+
+    Raises:
+        InvalidValue: it cannot (``column-type``).
+    """
     type_ = frame.collect_schema()[column]
     if isinstance(type_, nw.Unknown):
-        return frame, []
-    eager = isinstance(frame, nw.DataFrame)
-    if eager and frame.implementation.is_pandas_like():
-        # pandas holds it as Python objects, of which a type is only guessed.
-        if frame.to_native()[column].dtype == object:
-            return _read(frame, fact, column)
+        return None
     try:
-        return frame, [Held(fact, column, fitting(fact, column, type_))]
+        return fitting(fact, column, type_)
     except InvalidValue:
         # What holds nothing at all is of no type, whatever a back end makes of it.
-        if eager and frame[column].is_null().all():
-            return frame, []
+        if isinstance(frame, nw.DataFrame) and frame[column].is_null().all():
+            return None
         raise
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any
 
 import narwhals as nw
 
 from umkstd.errors import CaseError, Problem
-from umkstd.frames.checking import Rules, rules_of
-from umkstd.law.determination import Determination
+from umkstd.frames.answer_texts import answer_column, reason_column
+from umkstd.frames.asking import Rules, rules_of
 from umkstd.text import Text, same
 
-T = TypeVar("T")
 _MISSING = Text(
     id="Tabel ini tidak memuat kolom {column}. Periksa dahulu tabelnya dengan frames.check, "
     "atau perbaiki namanya.",
@@ -20,15 +19,14 @@ _MISSING = Text(
 )
 
 
-def summarised(native: T, rules: Rules, by: str | None) -> T:
+def summarised(native: Any, rules: Rules, by: str | None) -> Any:
     """See ``frames.summary``."""
-    frame: Any = nw.from_native(native)  # type: ignore[call-overload]
+    frame: Any = nw.from_native(native)
     there = frame.collect_schema()
     wanted = [] if by is None else [by]
     parts, problems = [], []
     for rule in rules_of(rules):
-        kind = "value" if isinstance(rule, Determination) else "status"
-        answer, reason = f"{rule.id}__{kind}", f"{rule.id}__reason"
+        answer, reason = answer_column(rule), reason_column(rule)
         missing = [column for column in (*wanted, answer, reason) if column not in there]
         problems += [_missing(column) for column in missing]
         if not missing:
@@ -45,7 +43,7 @@ def summarised(native: T, rules: Rules, by: str | None) -> T:
     if problems:
         raise CaseError(dict.fromkeys(problems))
     whole = nw.concat(parts)
-    return whole.sort("rule", *wanted, "answer", "reason").to_native()  # type: ignore[no-any-return]
+    return whole.sort("rule", *wanted, "answer", "reason").to_native()
 
 
 def _missing(column: str) -> Problem:

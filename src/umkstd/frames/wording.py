@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 import attrs
 import narwhals as nw
 
-from umkstd.frames.columns import Api
+from umkstd.frames.answer_texts import answer_column, texts_of
+from umkstd.frames.columns import Api, Expression
+from umkstd.frames.reading import Rule
+from umkstd.law.determination import Determination
 
 
 @attrs.frozen
@@ -19,26 +23,71 @@ class Words:
         texts: every text that may stand in it.
         number: whether a number stands for a text until the frame is finished.
         literal: makes an expression of a text, or of none.
+        type: type of the column while it is made.
     """
 
     texts: Sequence[str]
     number: bool
-    literal: Callable[[str | None], nw.Expr]
+    literal: Callable[[str | None], Expression]
+    type: Any
+
+    def series(self, name: str, told: Sequence[str | None], like: nw.DataFrame[Any]) -> Any:
+        """Texts as a column of a narwhals frame, as the expressions would have made it."""
+        backend = like.implementation
+        if not self.number:
+            return nw.new_series(name, told, self.type, backend=backend)
+        numbers: dict[str | None, int] = {text: number for number, text in enumerate(self.texts)}
+        numbers[None] = -1
+        found = [numbers[text] for text in told]
+        return nw.new_series(name, found, nw.Int16, backend=backend)
+
+
+def api_of(backend: nw.Implementation) -> Api:
+    """What makes expressions: Polars itself where it is at hand, for it costs less to ask."""
+    if backend.is_polars():
+        import polars
+
+        return polars
+    return nw
+
+
+def all_words(
+    rules: Sequence[Rule], backend: nw.Implementation, *, reasons: bool
+) -> dict[str, Words]:
+    """How each column of answers of some rules is made on a back end."""
+    api, found = api_of(backend), {}
+    for rule in rules:
+        for name, texts in texts_of(rule).items():
+            told = name == answer_column(rule) or reasons or isinstance(rule, Determination)
+            if told:
+                found[name] = words_for(api, texts, backend)
+    return found
 
 
 def words_for(api: Api, texts: Sequence[str], backend: nw.Implementation) -> Words:
     """How a column of some texts is made on a back end."""
     if backend.is_polars():
         type_ = api.Enum(texts)
-        return Words(texts, number=False, literal=lambda text: api.lit(text, dtype=type_))
+        return Words(
+            texts,
+            number=False,
+            literal=lambda text: api.lit(text, dtype=type_),
+            type=nw.Enum(texts),
+        )
     if backend.is_pandas_like() or backend.is_pyarrow():
         numbers = {text: number for number, text in enumerate(texts)}
         return Words(
             texts,
             number=True,
             literal=lambda text: api.lit(-1 if text is None else numbers[text], dtype=api.Int16),
+            type=nw.Int16,
         )
-    return Words(texts, number=False, literal=lambda text: api.lit(text, dtype=api.String))
+    return Words(
+        texts,
+        number=False,
+        literal=lambda text: api.lit(text, dtype=api.String),
+        type=nw.String,
+    )
 
 
 def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation) -> Any:
@@ -48,7 +97,7 @@ def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation)
         return native
     if backend.is_pyarrow():
         return _arrow(native, numbered)
-    import pandas as pd
+    pd: Any = import_module("pandas")
 
     return native.assign(
         **{
@@ -59,8 +108,8 @@ def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation)
 
 
 def _arrow(native: Any, numbered: dict[str, Words]) -> Any:
-    import pyarrow as pa
-    import pyarrow.compute as pc
+    pa: Any = import_module("pyarrow")
+    pc: Any = import_module("pyarrow.compute")
 
     for name, words in numbered.items():
         numbers = native.column(name).combine_chunks()

@@ -12,17 +12,18 @@ from umkstd.errors import CaseError, InvalidValue, RuleDefinitionError
 from umkstd.law.binding import Overlay, bind, bind_table, resolve, tested_determinations
 from umkstd.law.citation import Citation, Grade, weakest
 from umkstd.law.memory import Memory
-from umkstd.law.provision import Note
+from umkstd.law.provision import Note, is_shown
 from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.showing import as_html, as_markdown
 from umkstd.law.span import Borders, Span, as_date
 from umkstd.law.verdict import LegalReason, ShownNote
 from umkstd.logic.classes import Classes
+from umkstd.logic.compile_loop import Loop, Told, loop_of_answer
 from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.nodes import Answer, Compare, Condition, walk
 from umkstd.logic.open_facts import open_in_answer
 from umkstd.logic.table import Table
-from umkstd.logic.trace import evaluate, open_rows, possible
+from umkstd.logic.trace import open_rows, possible
 from umkstd.logic.vocabulary import Facts, Vocabulary
 from umkstd.text import Text
 
@@ -129,6 +130,14 @@ class Determination:
                     raise missing_determination(self.id, name)
         return cells
 
+    @property
+    def facts(self) -> tuple[Fact[Any], ...]:
+        """Every fact that some of its tables reads, and its own, which a caller may state."""
+        found: dict[Fact[Any], None] = {}
+        for stretch in range(len(self.borders.days) + 1):
+            found.update(dict.fromkeys(facts_of(self.asked(stretch).answer)))
+        return tuple(fact for fact in found if fact.name != "as_of")
+
     def rulings_at(self, day: datetime.date) -> tuple[DatedTable, ...]:
         """The dated tables in force on a day."""
         return tuple(ruling for ruling in self.rulings if day in ruling.span)
@@ -171,7 +180,7 @@ class Determination:
             day = as_date(as_of)
         except InvalidValue as error:
             raise CaseError([error.problem]) from None
-        asked = self._asked(day)
+        asked = self.asked(self.borders.stretch(day))
         if not isinstance(facts, Facts):
             facts = self._read(facts, asked)
         known = {**facts.entries, **self.given, "as_of": day}
@@ -190,23 +199,8 @@ class Determination:
         shown = [ShownNote(note.code, note.text.fill(**known), note.cite) for note in told]
         return attrs.evolve(ruling, as_of=day, stale=stale, notes=tuple(shown))
 
-    def answers_at(self, day: datetime.date) -> tuple[Answer, ...]:
-        """What is worked out to answer on a day: its own tables, and what its notes test."""
-        asked = self._asked(day)
-        shown = (node for _, when in asked.notes if when is not None for node in walk(when))
-        return (asked.answer, *(node for node in shown if isinstance(node, Answer)))
-
-    @property
-    def facts(self) -> tuple[Fact[Any], ...]:
-        """Every fact that is read on some day, its own answer among them, since it may be stated."""
-        days = (self.borders.first_day(stretch) for stretch in range(len(self.borders.days) + 1))
-        answers = (answer for day in days for answer in self.answers_at(day))
-        found = dict.fromkeys(fact for answer in answers for fact in facts_of(answer))
-        return tuple(fact for fact in found if fact.name != "as_of")
-
-    def _asked(self, day: datetime.date) -> Asked:
-        """What is in force on a day; kept for the stretch of days."""
-        stretch = self.borders.stretch(day)
+    def asked(self, stretch: int) -> Asked:
+        """What is in force in a stretch of days; kept."""
         found: Asked | None = self._memory.get(("asked", stretch))
         if found is None:
             first = self.borders.first_day(stretch)
@@ -319,19 +313,30 @@ class Asked:
         conditions = [when for _, when in notes if when is not None and not _between_facts(when)]
         self.classes = Classes([answer, *conditions])
         self.kept = Memory()
+        self._loop: Loop | None = None
+
+    def loop(self, given: Mapping[str, Any]) -> Loop:
+        """The generated loop over columns: the one answer that is possible, if there is but one."""
+        if self._loop is None:
+            self._loop = loop_of_answer(self.answer, decide=self._only, given=given)
+        return self._loop
+
+    def _only(self, key: int) -> Told:
+        choices = self.answer.fact.choices
+        return as_text(choices[key.bit_length() - 1] if key.bit_count() == 1 else None), None
 
     def shown(self, known: Mapping[str, Any]) -> tuple[Note, ...]:
         """The notes that hold, among those that can be kept."""
         return tuple(
             note
             for note, when in self.notes
-            if when is None or (not _between_facts(when) and evaluate(when, known))
+            if when is None or (not _between_facts(when) and is_shown(when, known))
         )
 
     def told(self, known: Mapping[str, Any]) -> Iterator[Note]:
         """The notes that hold, among those that compare facts with one another."""
         for note, when in self.notes:
-            if when is not None and _between_facts(when) and evaluate(when, known):
+            if when is not None and _between_facts(when) and is_shown(when, known):
                 yield note
 
 
@@ -374,6 +379,11 @@ _DISPUTE = Text(
     id="Ukuran-ukuran yang setara memberi jawaban yang berbeda.",
     en="Criteria of equal standing give different answers.",
 )
+
+
+def as_text(value: str | tuple[str, ...] | None) -> str | None:
+    """An answer as one text, or as none; several at once are joined."""
+    return ", ".join(value) if isinstance(value, tuple) else value
 
 
 def missing_determination(owner: str, name: str) -> RuleDefinitionError:

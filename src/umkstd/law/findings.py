@@ -12,6 +12,7 @@ from umkstd.law.candidate import BOTH, Candidate, Numbered, of_outcome
 from umkstd.law.certainty import certainty_of, member_citations
 from umkstd.law.citation import weakest
 from umkstd.law.determination import legal_reasons
+from umkstd.law.provision import is_shown
 from umkstd.law.scenario import Decision, Scenario
 from umkstd.law.verdict import (
     Findings,
@@ -231,5 +232,5 @@ def _conflicts(
 
 def _notes(scenario: Scenario, facts: Mapping[str, Any]) -> Iterator[ShownNote]:
     for note, when in scenario.period.notes:
-        if when is None or evaluate(when, facts) is True:
+        if is_shown(when, facts):
             yield ShownNote(note.code, note.text.fill(**facts), note.cite)

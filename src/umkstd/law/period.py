@@ -16,6 +16,7 @@ from umkstd.law.provision import Note, Provision
 from umkstd.law.scenario import Decision, Scenario
 from umkstd.law.verdict import Snapshot, Status, Tested, Verdict
 from umkstd.logic.compile import Blank, Compiled, Place, compile_outcomes, compile_status
+from umkstd.logic.compile_loop import Loop, Told, loop_of_outcomes
 from umkstd.logic.facts import Fact, facts_of, symbols_of
 from umkstd.logic.members import Skeleton
 from umkstd.logic.nodes import All, Condition, Member, Outcome
@@ -58,6 +59,7 @@ class Period:
         self.members: list[Member] = []
         self._built: dict[tuple[Any, ...], Candidate] = {}
         self._memory = Memory()
+        self._loop: Loop | None = None
         self.labels: dict[str, Text] | None = None
         self.whole = self.scenario((None,) * len(self.places))
         self.notes = tuple(self._bound_notes())
@@ -220,6 +222,20 @@ class Period:
         if found is None:
             found = self._memory[key] = self._compile(checked=checked, status_only=status_only)
         return found
+
+    @property
+    def loop(self) -> Loop:
+        """The generated loop over columns: the status, and the code of the first reason."""
+        # Not in the memory, which forgets everything when many keys were decided.
+        if self._loop is None:
+            self._loop = loop_of_outcomes(
+                self.tests, decide=self._told, places=self.places, given=self.requirement.given
+            )
+        return self._loop
+
+    def _told(self, key: int) -> Told:
+        decision = self.decide(key)
+        return decision.status.value, next(iter(decision.codes), None)
 
     def _compile(self, *, checked: bool, status_only: bool) -> Compiled:
         requirement = self.requirement

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
 
-from umkstd.errors import RuleDefinitionError
+from umkstd.errors import InvalidValue, RuleDefinitionError
 from umkstd.law.citation import Citation
 from umkstd.law.span import Span
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Condition
+from umkstd.logic.trace import evaluate
 from umkstd.logic.values import Kind
 from umkstd.text import Text
 
@@ -39,6 +41,18 @@ class Note:
     text: Text
     cite: Citation
     when: Condition | None = None
+
+
+def is_shown(when: Condition | None, facts: Mapping[str, Any]) -> bool:
+    """Whether a note with a bound condition is shown for these facts.
+
+    A note never votes: where an answer that it tests is stated and the facts rule
+    it out, the note is not shown, and nothing else happens.
+    """
+    try:
+        return when is None or evaluate(when, facts) is True
+    except InvalidValue:
+        return False
 
 
 @attrs.frozen(kw_only=True)

@@ -114,39 +114,15 @@ def compile_outcomes(
     emitter = Emitter(writer, members)
 
     def write() -> None:
-        writer.line("k = 0")
-        numbered = tuple(enumerate(members))
-        everywhere = [
-            (number, condition)
-            for number, condition in numbered
-            if all(number in here for place in places for here in place.matters)
-        ]
         if not checked:
-            writer.read_at_test = _asked_once(members, [c for _, c in everywhere], writer)
-        emitter.add_digits(everywhere)
-        unit = 3 ** len(members)
-        for place in places:
-            here = [
-                [item for item in numbered if item not in everywhere and item[0] in numbers]
-                for numbers in place.matters
-            ]
-            emitter.add_place(place.fact, place.days, unit, here)
-            unit *= place.size
+            everywhere = [condition for _, condition in _everywhere(members, places)]
+            writer.read_at_test = _asked_once(members, everywhere, writer)
+        write_key(emitter, writer, members, places)
         for fact in also:
             writer.also(fact)
 
     writer.with_reads(write, at_once=True)
-    known: dict[int, Any] = {}
-
-    def first_time(key: int) -> Any:
-        if len(known) >= MAX_KEYS:
-            known.clear()
-        known[key] = decide(key)
-        return known[key]
-
-    writer.line("try: d = known[k]")
-    writer.line("except KeyError: d = first_time(k)")
-    names: dict[str, Any] = {"known": known, "first_time": first_time}
+    names = write_decision(writer, decide, MAX_KEYS)
     if make is None:
         writer.line("return d")
     elif isinstance(make, Blank):
@@ -160,6 +136,49 @@ def compile_outcomes(
         names["make"] = make
         writer.line(f"return make(d, as_of, {writer.snapshot()})")
     return _build(writer, "outcomes", names)
+
+
+def write_key(
+    emitter: Emitter, writer: Writer, members: Sequence[Condition], places: Sequence[Place]
+) -> None:
+    """Lines that leave in ``k`` the key of all members and places."""
+    writer.line("k = 0")
+    everywhere = _everywhere(members, places)
+    emitter.add_digits(everywhere)
+    unit = 3 ** len(members)
+    for place in places:
+        here = [
+            [item for item in enumerate(members) if item not in everywhere and item[0] in numbers]
+            for numbers in place.matters
+        ]
+        emitter.add_place(place.fact, place.days, unit, here)
+        unit *= place.size
+
+
+def write_decision(writer: Writer, decide: Decide, bound: int) -> dict[str, Any]:
+    """Lines that leave in ``d`` what the key decides, asked once; the names that they use."""
+    known: dict[int, Any] = {}
+
+    def first_time(key: int) -> Any:
+        if len(known) >= bound:
+            known.clear()
+        known[key] = decide(key)
+        return known[key]
+
+    writer.line("try: d = known[k]")
+    writer.line("except KeyError: d = first_time(k)")
+    return {"known": known, "first_time": first_time}
+
+
+def _everywhere(
+    members: Sequence[Condition], places: Sequence[Place]
+) -> list[tuple[int, Condition]]:
+    """The members that matter wherever a date falls, numbered."""
+    return [
+        (number, condition)
+        for number, condition in enumerate(members)
+        if all(number in here for place in places for here in place.matters)
+    ]
 
 
 def _asked_once(
@@ -227,10 +246,18 @@ def _build(writer: Writer, name: str, extra: Mapping[str, Any]) -> Compiled:
             lines += ["    if rare and not all_known(facts): refuse(facts)"]
         lines += ["    get = facts.get"]
         lines += [f"    {line}" for line in writer.lines]
+    function, source = run_source(name, lines, namespace)
+    return Compiled(function, source, tuple(writer.facts))
+
+
+def run_source(
+    name: str, lines: Sequence[str], namespace: dict[str, Any]
+) -> tuple[Callable[..., Any], str]:
+    """The function that some lines define, and its source, which debuggers find, too."""
     source = "\n".join(lines) + "\n"
     filename = f"<umkstd {name} {next(_numbers)}>"
     exec(compile(source, filename, "exec"), namespace)  # noqa: S102 - our own generated text
-    function = namespace[name]
+    function: Callable[..., Any] = namespace[name]
     linecache.cache[filename] = (len(source), None, source.splitlines(keepends=True), filename)
     weakref.finalize(function, linecache.cache.pop, filename, None)
-    return Compiled(function, source, tuple(writer.facts))
+    return function, source

@@ -75,6 +75,10 @@ class Masks:
         inside = bits.of(answer.values)
         return f"{name} & {bits.every - inside}", f"{name} & {inside}"
 
+    def of(self, answer: Answer) -> str:
+        """The local that holds the mask of a determination, once it was prepared."""
+        return self._names[_untested(answer)]
+
     def prepare(self, condition: Condition) -> None:
         """Lines for the mask of every determination that a condition tests, unless done."""
         for node in walk(condition):

@@ -9,7 +9,7 @@ from umkstd.logic.facts import Fact
 from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, read
 from umkstd.logic.vocabulary import Derived, Vocabulary
 
-_MAX_BITS = (10**MAX_DIGITS).bit_length()
+MAX_BITS = (10**MAX_DIGITS).bit_length()
 
 
 class Writer:
@@ -184,7 +184,7 @@ class Writer:
         if fact.kind is Kind.CHOICE:
             wrong = f"({wrong} or {local} not in {self.constant(frozenset(fact.choices))})"
         elif fact.kind is Kind.INTEGER:
-            wrong = f"({wrong} or {local}.bit_length() >= {_MAX_BITS})"
+            wrong = f"({wrong} or {local}.bit_length() >= {MAX_BITS})"
         elif fact.kind is Kind.TEXT:
             wrong = f"({wrong} or len({local}) > {MAX_TEXT})"
         elif fact.kind is Kind.DECIMAL:
