@@ -149,7 +149,8 @@ def job_of(
         batch=batch,
         overwrite=overwrite,
     )
-    format_of(job.source), format_of(job.output)
+    for file in (job.source, job.output):
+        format_of(file)
     if batch < 1:
         problems.refuse(problems.bad_batch(batch))
     files = [job.source, job.output, job.rejects]

@@ -69,7 +69,7 @@ class TextSink:
         """
         for name, type_ in empty.schema.items():
             nested = self._csv and type_.is_nested()
-            if nested or type_ in (pl.Binary, pl.Object):
+            if nested or isinstance(type_, pl.Binary | pl.Object):
                 problems.refuse(problems.unwritable(name, str(type_)))
         self.restore(0)
         if self._csv:

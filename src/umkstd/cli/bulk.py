@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -85,7 +85,7 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[State, int], None] | None]:
+def _bar() -> Generator[Callable[[State, int], None] | None]:
     """A bar on the terminal; none where nobody looks, or without the package tqdm."""
     if not sys.stderr.isatty() or find_spec("tqdm") is None:
         yield None
