@@ -72,6 +72,16 @@ def test_a_file_that_appears_under_way_is_kept(tmp_path):
     assert len(read(output)) == done.written
 
 
+def test_what_lies_in_the_working_folder_is_kept(tmp_path):
+    """The folder may have been there before; only what the run has made is removed."""
+    source = write(some_rows(60), tmp_path / "in.csv")
+    folder = tmp_path / "out.parquet.work"
+    folder.mkdir()
+    text(folder, "mine", "notes.txt")
+    check(source, tmp_path / "out.parquet", batch=20)
+    assert [path.name for path in folder.iterdir()] == ["notes.txt"]
+
+
 def test_three_files_are_three(tmp_path):
     """Also under another spelling of the path, and through a link."""
     source = text(tmp_path, "capital\n1\n")

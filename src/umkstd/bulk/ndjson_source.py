@@ -71,7 +71,7 @@ class NdjsonSource:
         rows, numbers, unread, texts = [], [], [], []
         garbled = frozenset(bad)
         known = frozenset(self.columns) if self._table else None
-        keys: set[str] = set()
+        keys: dict[str, None] = {}  # in order, so that every run tells problems in the same order
         for at_line, line in enumerate(lines.to_list(), at.line):
             if not line or line.isspace():
                 continue
@@ -84,11 +84,11 @@ class NdjsonSource:
             if isinstance(found, Problem):
                 unread.append(Unread(at_line, found, self._raw(line)))
                 continue
-            keys.update(found)
+            keys.update(dict.fromkeys(found))
             rows.append(found)
             numbers.append(at_line)
             texts.append(line)
-        again = keys & self._answers
+        again = self._answers.intersection(keys)
         if again:  # what was answered before gives way
             texts = [
                 text if again.isdisjoint(row) else _without(row, again)

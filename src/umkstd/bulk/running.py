@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import attrs
@@ -21,6 +21,8 @@ from umkstd.bulk.parquet_source import ParquetSource
 from umkstd.bulk.rejecting import Rejecting
 from umkstd.bulk.sinks import PartsSink, Sink, TextSink, joined
 
+_OURS = ("part-*.parquet", "output.*", "rejects.ndjson", "journal.json.new")
+"""What a run keeps in its folder, besides the journal and the lock."""
 _SOURCES: Mapping[Format, Callable[[Job], Source]] = {
     Format.CSV: CsvSource,
     Format.NDJSON: NdjsonSource,
@@ -160,9 +162,7 @@ def _publish(job: Job) -> None:
             if target.exists() and not job.overwrite:
                 problems.refuse(problems.exists(target))
             move(file, target)
-    for part in job.folder.glob("part-*.parquet"):
-        part.unlink()
-    (job.folder / "journal.json").unlink()
+    _clear(job.folder, (*_OURS, "journal.json"))  # while there is a journal, the rest is found
 
 
 @contextmanager
@@ -183,10 +183,16 @@ def _alone(folder: Path) -> Generator[None]:
                 yield
             finally:
                 done = not (folder / "journal.json").exists()
-                for left in folder.iterdir() if done else ():
-                    if left != lock:
-                        left.unlink()
+                _clear(folder, _OURS if done else ())
     finally:
         if done:
-            lock.unlink(missing_ok=True)
-            folder.rmdir()
+            _clear(folder, ("lock",))
+            with suppress(OSError):  # somebody else keeps something there
+                folder.rmdir()
+
+
+def _clear(folder: Path, patterns: Iterable[str]) -> None:
+    """Remove what a run keeps, and nothing else that may lie there."""
+    for pattern in patterns:
+        for left in folder.glob(pattern):
+            left.unlink(missing_ok=True)
