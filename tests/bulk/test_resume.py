@@ -118,7 +118,7 @@ def start(source, output, *more):
 def test_killed_ten_times_it_ends_as_if_never_killed(source, to, tmp_path):
     """SIGKILL at ten random points: a random row, and a random moment after it was recorded."""
     rng = random.Random(7)  # noqa: S311 - made-up moments
-    rows = 15_000
+    rows = 9_000
     path = write(some_rows(rows), tmp_path / f"in.{source}")
     (tmp_path / "whole").mkdir()
     (tmp_path / "killed").mkdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,8 @@ from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem
 from umkstd.frames.reading import Rule
 from umkstd.law.determination import Determination
-from umkstd.logic.values import Kind, is_unknown
+from umkstd.logic.facts import Fact
+from umkstd.logic.values import Kind, is_unknown, read
 from umkstd.logic.vocabulary import Derived
 
 _DIGITS = re.compile(r"[+-]?[0-9]+")
@@ -76,6 +78,9 @@ class Rejecting:
             if not isinstance(stated, datetime.date):
                 return [row_problems.no_day()]
             day = stated.date() if isinstance(stated, datetime.datetime) else stated
+        wrong = [_wrong(VOCABULARY[name], value) for name, value in values.items()]
+        if any(wrong):  # as the vocabulary reads them, but each value once
+            return [problem for problem in wrong if problem is not None]
         try:
             facts = self._vocabulary.read(values)
         except CaseError as error:
@@ -104,6 +109,23 @@ class Rejecting:
         if fact == "as_of" and isinstance(self._as_of, str):
             return self._as_of
         return self._job.column_of(fact)
+
+
+def _wrong(fact: Fact[Any], value: Any) -> Problem | None:
+    """What is wrong with one value."""
+    try:
+        return _remembered(fact, value)
+    except TypeError:  # a list or an object is no key
+        return _remembered.__wrapped__(fact, value)
+
+
+@functools.lru_cache(maxsize=4_096, typed=True)
+def _remembered(fact: Fact[Any], value: Any) -> Problem | None:
+    try:
+        read(fact, value)
+    except InvalidValue as error:
+        return error.problem
+    return None
 
 
 def _as_json(value: Any) -> str:
