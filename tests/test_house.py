@@ -17,8 +17,8 @@ import pytest
 PROJECT = Path(__file__).parents[1]
 LONGEST_FILE = 500
 EXTRAS = (
-    *("django", "holidays", "hypothesis", "icalendar", "narwhals", "numpy", "pandas", "polars"),
-    *("prompt_toolkit", "questionary"),
+    *("dask", "django", "duckdb", "holidays", "hypothesis", "icalendar", "narwhals", "numpy"),
+    *("pandas", "polars", "prompt_toolkit", "pyarrow", "pyspark", "questionary"),
     *("pydantic", "rich", "scipy"),
 )
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")

@@ -19,7 +19,9 @@ import pytest
 PAGE = Path(__file__).parents[2] / "docs" / "guides" / "frames.md"
 TABLE = "The table"
 BACK_ENDS = {"polars", "pandas", "pyarrow", "duckdb", "dask", "pyspark"}
-BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<shown>.*?)^```\n)?", re.M | re.S)
+BLOCK = re.compile(
+    r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<shown>.*?)^```\n)?", re.MULTILINE | re.DOTALL
+)
 
 
 class Block(NamedTuple):
@@ -34,7 +36,7 @@ class Block(NamedTuple):
 def sections():
     """For each heading its blocks."""
     text = PAGE.read_text(encoding="utf-8")
-    heads = list(re.finditer(r"^## (.+)\n", text, re.M))
+    heads = list(re.finditer(r"^## (.+)\n", text, re.MULTILINE))
     ends = [*(head.start() for head in heads[1:]), len(text)]
     return {
         head[1]: [
@@ -61,7 +63,9 @@ def skip_unless_there(libraries):
     for library in sorted({"narwhals", *libraries} - {"umkstd", "datetime"}):
         if find_spec(library) is None:
             pytest.skip(f"{library} is not installed; .ci/run installs it beside the source")
-    java = shutil.which("java") or shutil.which("java", path=os.environ.get("JAVA_HOME", "") + "/bin")
+    java = shutil.which("java") or shutil.which(
+        "java", path=os.environ.get("JAVA_HOME", "") + "/bin"
+    )
     if "pyspark" in libraries and java is None:
         pytest.skip("PySpark needs Java 17, and there is none")
 
