@@ -8,7 +8,6 @@ turn; told are the median of the seconds and the highest peak of memory.
 
 from __future__ import annotations
 
-import resource
 import statistics
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from pathlib import Path
 import duckdb
 import polars as pl
 from bulk_rows import write_rows
+from memory import peak
 
 ROWS = 10_000_000
 BATCH = 100_000
@@ -65,7 +65,7 @@ def run(way: str, path: Path, *, writing: bool) -> None:
             batch.write_parquet(part, compression="lz4", statistics=False)
     seconds = time.perf_counter() - begin
     assert rows == ROWS  # noqa: S101
-    print(seconds, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(seconds, peak())
 
 
 def main(folder: Path) -> None:

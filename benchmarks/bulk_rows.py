@@ -1,8 +1,9 @@
-"""Made-up businesses as a Parquet file of any length, a million rows at a time."""
+"""Made-up businesses as a Parquet file of any length: `python bulk_rows.py FILE ROWS`."""
 
 from __future__ import annotations
 
 import random
+import sys
 from pathlib import Path
 
 import polars as pl
@@ -57,3 +58,7 @@ def write_rows(path: Path, count: int) -> None:
     pl.scan_parquet(parts, glob=False).sink_parquet(path, row_group_size=250_000)
     for part in parts:
         part.unlink()
+
+
+if __name__ == "__main__":
+    write_rows(Path(sys.argv[1]), int(sys.argv[2]))

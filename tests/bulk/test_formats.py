@@ -7,9 +7,12 @@ import json
 
 import polars as pl
 import pytest
+from frames.random_rows import values_of
 from tables import COLUMNS, DAY, FORMATS, RULES, SCHEMA, check, read, some_rows, text, write
 
 from umkstd.bulk import check_file
+from umkstd.bulk.typing_texts import TYPES
+from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError
 from umkstd.rulebook import RULEBOOK
 
@@ -61,10 +64,10 @@ def test_facts_have_their_types_in_parquet(source, tmp_path):
     """Text formats have no dates and no whole numbers; the output has."""
     output = tmp_path / "out.parquet"
     check(write(ROWS, tmp_path / f"in.{source}"), output)
-    assert dict(pl.read_parquet_schema(output)) == {
-        **SCHEMA,
-        **dict.fromkeys(GOOD[0][1], pl.String),
-    }
+    schema = pl.read_parquet_schema(output)
+    assert list(schema) == [*SCHEMA, *GOOD[0][1]]
+    assert {name: schema[name] for name in SCHEMA} == SCHEMA
+    assert {type(schema[name]) for name in GOOD[0][1]} == {pl.Enum}
 
 
 def test_csv_keeps_its_cells_as_they_were_written(tmp_path):
@@ -142,3 +145,28 @@ def test_all_rules_are_asked_by_default(tmp_path):
     row = json.loads((tmp_path / "out.ndjson").read_text())
     assert len(row) == 1 + 2 * len(RULEBOOK)
     assert row["scale__value"] == "mikro"
+
+
+SOME = ("scale", "pt-perorangan.report", "trade-mark.renewal", "sni-bina-umk", "pirt.keeps")
+
+
+def test_answers_have_one_type_whatever_a_batch_holds(tmp_path):
+    """A batch in which facts are unknown has fewer answers; all parts must fit together."""
+    values = values_of([RULEBOOK[name] for name in SOME])
+    known = {name: some[0] for name, some in values.items() if some}
+    rows = [
+        {name: known[name] if name in names else None for name in known}
+        for names in (
+            (),
+            ("mark_protected_until", "mark_filed_on"),
+            ("capital", "has_nib"),
+            tuple(known),
+        )
+    ]
+    kinds = {name: TYPES[VOCABULARY[name].kind] for name in known}
+    source = tmp_path / "in.parquet"
+    pl.DataFrame(rows * 2, schema=kinds).write_parquet(source)
+    done = check_file(source, tmp_path / "out.parquet", as_of=DAY, rules=SOME, batch=1)
+    assert done.rows == 8
+    assert done.written >= 6
+    assert len(read(tmp_path / "out.parquet")) == done.written

@@ -11,7 +11,6 @@ import polars as pl
 
 from umkstd.bulk.batches import Batch
 from umkstd.bulk.job import Job, answers_of
-from umkstd.errors import CaseError
 from umkstd.frames import check
 from umkstd.law.determination import Determination
 from umkstd.law.moments import one_day
@@ -25,7 +24,7 @@ class Judged:
     """The answers to a batch.
 
     Attributes:
-        answers: for every row the columns of answers, as texts.
+        answers: for every row the columns of answers, each an enumeration.
         good: which rows were judged.
     """
 
@@ -39,7 +38,11 @@ class Judged:
 
 
 class Judge:
-    """Answers batches with the rules of a job."""
+    """Answers batches with the rules of a job.
+
+    Attributes:
+        as_of: the day, or the column of days.
+    """
 
     def __init__(self, job: Job, empty: pl.DataFrame) -> None:
         """Learn the columns.
@@ -55,23 +58,16 @@ class Judge:
         self._job = job
         as_of = job.as_of
         self.as_of: datetime.date | str = as_of if as_of in empty.columns else one_day(as_of)
-        try:
-            # A frame that is looked at has columns of no type where they hold nothing; a lazy one
-            # has the types that the file tells.
-            self._check(empty.lazy())
-        except CaseError as error:
-            wrong = [problem for problem in error.problems if problem.code != "fact-computed"]
-            if wrong:
-                raise CaseError(wrong) from None
+        # A lazy frame is checked by its types alone, so that a wrong one is told before any row;
+        # in a batch a column may hold nothing, and then any type will do.
+        self._check(empty.lazy())
 
     def judge(self, batch: Batch) -> Judged:
         """The answers to some rows."""
         # Rows without a single fact are rows, too; the column keeps count of them.
         lines = batch.lines.alias(_LINE).to_frame()
         frame = batch.frame.hstack(lines) if batch.frame.width else lines
-        answers = self._check(frame).select(
-            pl.col(name).cast(pl.String) for name in self._job.answers
-        )
+        answers = self._check(frame).select(self._job.answers)
         good = answers.select(self._is_good()).to_series()
         if batch.failed is not None:
             good &= ~batch.failed

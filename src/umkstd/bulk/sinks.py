@@ -97,7 +97,8 @@ class TextSink:
         if not len(lines):
             return
         head = lines.str.strip_chars().str.strip_suffix("}").str.strip_chars_end()
-        more = answers.to_struct("answers").struct.json_encode().str.slice(1)
+        texts = answers.cast(pl.String)
+        more = texts.to_struct("answers").struct.json_encode().str.slice(1)
         rows = pl.DataFrame([head.alias("head"), more.alias("more")])
         comma = pl.when(pl.col("head") == "{").then(pl.lit("")).otherwise(pl.lit(","))
         whole = rows.select(pl.concat_str("head", comma, "more")).to_series()
