@@ -7,9 +7,9 @@ import json
 
 import polars as pl
 import pytest
-from frames.random_rows import values_of
 from tables import COLUMNS, DAY, FORMATS, RULES, SCHEMA, check, read, some_rows, text, write
 
+from frames.random_rows import values_of
 from umkstd.bulk import check_file
 from umkstd.bulk.typing_texts import TYPES
 from umkstd.business.vocabulary import VOCABULARY
