@@ -19,6 +19,7 @@ extensions = [
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "notes_table",
+    "law_pages.extension",
 ]
 exclude_patterns = ["_build"]
 
@@ -26,6 +27,7 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"umkstd {release}"
 html_copy_source = False
+html_static_path = ["_static"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
