@@ -26,6 +26,7 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"umkstd {release}"
 html_copy_source = False
+html_static_path = ["try/assets"]  # in the site: _static/try.js and so on
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
@@ -48,7 +49,7 @@ nitpick_ignore_regex = [
     ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
     (
         "py:(class|obj)",
-        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?V|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period",
+        r"(.*\.)?(Rules?|Line|Loop|Composition|Standing)|(.*\.)?V|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period",
     ),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),
