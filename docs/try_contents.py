@@ -25,7 +25,11 @@ _STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 def contents() -> dict[str, Any]:
     """Facts in their groups, goals by chapter, examples, the style of what the library shows."""
     purpose = (VOCABULARY["purpose"],)
-    groups = {"business": (*purpose, *BUSINESS_FACTS), "line": LINE_FACTS, "answer": DETERMINED_FACTS}
+    groups = {
+        "business": (*purpose, *BUSINESS_FACTS),
+        "line": LINE_FACTS,
+        "answer": DETERMINED_FACTS,
+    }
     return {
         "version": umkstd.__version__,
         "through": RULEBOOK.verified_through.isoformat(),

@@ -38,11 +38,13 @@ async function begin() {
       state.loading = told;
       page.loading();
     },
-    onanswer(wanted, told) {
+    onanswer(wanted, told, number) {
       if (wanted === "report") return page.report(told);
       takeBack(told);
       state.answer = told;
-      return page.answered(focus);
+      page.answered(focus);
+      root.dataset.told = number;
+      return undefined;
     },
   });
 
@@ -61,7 +63,7 @@ async function begin() {
     ask(then = null, pending = null) {
       focus = then;
       state.pending = pending;
-      ask("answer", question());
+      root.dataset.asked = ask("answer", question());
     },
     report: () => ask("report", { facts: state.facts, as_of: state.asOf }),
     tell(name, value, then, pending) {

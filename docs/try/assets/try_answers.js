@@ -30,7 +30,6 @@ export function answers({ state, words, actions, into }) {
     ...part(words.timeline, told.timelines),
     report,
   );
-  for (const one of into.querySelectorAll(".try-shown")) one.firstElementChild?.classList.add("umkstd");
 }
 
 export function carrying({ state, byName, words, into, say }) {

@@ -8,12 +8,13 @@ export function client({ onstage, onanswer }) {
     if (data.stage) return onstage(data);
     const wanted = Object.keys(last).find((name) => last[name] === data.number);
     if (!wanted) return undefined;
-    return data.failed ? onstage({ stage: "failed", why: data.failed }) : onanswer(wanted, data.answer);
+    return data.failed ? onstage({ stage: "failed", why: data.failed }) : onanswer(wanted, data.answer, data.number);
   };
   worker.onerror = (event) => onstage({ stage: "failed", why: event.message ?? "" });
   return (wanted, request) => {
     number += 1;
     last[wanted] = number;
     worker.postMessage({ number, wanted, request });
+    return number;
   };
 }

@@ -16,6 +16,7 @@ from umkstd.business.records import ActivityLine, Case
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
 from umkstd.law.determination import Determination
+from umkstd.law.verdict import Status
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind, plain
 from umkstd.logic.vocabulary import Facts
@@ -58,9 +59,7 @@ def report(request: str) -> str:
     return json.dumps({"report": _shown(found)})
 
 
-def _answer(
-    goal: str, as_of: str, facts: dict[str, Any], skipped: list[str]
-) -> dict[str, Any]:
+def _answer(goal: str, as_of: str, facts: dict[str, Any], skipped: list[str]) -> dict[str, Any]:
     case = _case(facts)
     known = case.facts_of_line(0)
     told = {
@@ -90,16 +89,15 @@ def _answer(
     }
 
 
-def _ruled(
-    rule: Determination, known: Facts, as_of: str, skipped: list[str]
-) -> dict[str, Any]:
+def _ruled(rule: Determination, known: Facts, as_of: str, skipped: list[str]) -> dict[str, Any]:
     """The answer of a determination, which has neither a plan nor a timeline."""
     ruling = rule.determine(known, as_of=as_of)
     names = (base for name in ruling.open_facts for base in VOCABULARY.missing(name, known))
+    open_status = Status.UNDETERMINED if ruling.in_force else Status.NOT_IN_FORCE
     return {
         "title": _both(rule.title),
-        "status": "undetermined" if ruling.open_facts else "decided",
-        "status_label": _both(ruling.label),
+        "status": open_status.value if ruling.label is None else "decided",
+        "status_label": _both(ruling.label or open_status.label),
         "verdicts": [_shown(ruling)],
         "stage": None,
         "plan": None,

@@ -103,7 +103,6 @@ export function view(page) {
 
   /** What was told so far, each with a button that takes it away. */
   function known(told) {
-    if (told.problems) return;
     const remove = (name) => () => {
       state.asked = state.asked.filter((one) => one !== name);
       actions.tell(name, null);
@@ -115,8 +114,12 @@ export function view(page) {
       return make("li", {}, `${label}: `, make("strong", {}, value), " ",
         make("button", { type: "button", class: "try-small", "aria-label": `${w().remove}: ${label}`, on: { click: remove(name) } }, w().remove));
     };
+    // Where something is wrong, the library shows no values; they stand as they were entered.
+    const entered = told.known
+      ? told.known.map(({ name, shown }) => item(name, shown[state.language]))
+      : Object.entries(state.facts).map(([name, value]) => item(name, String(value)));
     const items = [
-      ...told.known.map(({ name, shown }) => item(name, shown[state.language])),
+      ...entered,
       ...state.skipped.map((name) => item(name, w().unsaid)),
     ];
     parts.known.replaceChildren(make("summary", {}, w().known(items.length)), make("ul", {}, items));
