@@ -19,15 +19,14 @@ extensions = [
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "notes_table",
-    "law_pages.extension",
 ]
-exclude_patterns = ["_build"]
+# Pages of the law and the page to try rules are begun, and not part of the site yet.
+exclude_patterns = ["_build", "try"]
 
 # Pages
 html_theme = "furo"
 html_title = f"umkstd {release}"
 html_copy_source = False
-html_static_path = ["_static"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
