@@ -44,24 +44,28 @@ def _whole(texts: pl.Series) -> pl.Series:
         return found
     number = texts.cast(pl.Float64, strict=False)
     whole = (number == number.floor()) & (number.abs() < _EXACT)
-    return found.fill_null(number.set(~whole.fill_null(value=False), None).cast(pl.Int64))
+    return found.fill_null(_where(whole, number).cast(pl.Int64))
 
 
 def _decimal(texts: pl.Series) -> pl.Series:
     found = texts.cast(pl.Float64, strict=False)
-    return found.set(~found.is_finite().fill_null(value=True), None)
+    return _where(found.is_finite(), found)
 
 
 def _date(texts: pl.Series) -> pl.Series:
     found = texts.str.to_date("%Y-%m-%d", strict=False)
-    other = (texts.str.len_bytes() != 10) | texts.str.starts_with("+")
-    return found.set(other.fill_null(value=False), None)
+    return _where((texts.str.len_bytes() == 10) & ~texts.str.starts_with("+"), found)
 
 
 def _boolean(texts: pl.Series) -> pl.Series:
     words = texts.str.to_lowercase()
     meant = {**dict.fromkeys(YES, True), **dict.fromkeys(NO, False)}
     return words.replace_strict(meant, default=None, return_dtype=pl.Boolean)
+
+
+def _where(good: pl.Series, values: pl.Series) -> pl.Series:
+    """The values that are good, and nothing in place of the others."""
+    return pl.select(pl.when(good).then(values)).to_series()
 
 
 _READERS = {
