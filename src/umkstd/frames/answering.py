@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -11,6 +11,7 @@ import attrs
 from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.choices import Choices, first_of
 from umkstd.frames.circuit import Circuit, Gate, Leaf
+from umkstd.frames.columns import Source
 from umkstd.frames.deciding import Coded, decide
 from umkstd.frames.joining import SKIPPED, SWAPPED, joined_statuses
 from umkstd.frames.rails import Rails
@@ -58,9 +59,8 @@ class Answering:
     def __init__(
         self,
         as_of: datetime.date | None,
-        columns: Iterable[str],
+        sources: Mapping[str, Source],
         following: Following,
-        refused: Mapping[str, Sequence[str]],
         *,
         reasons: bool = True,
     ) -> None:
@@ -68,16 +68,14 @@ class Answering:
 
         Args:
             as_of: the day; ``None`` where it is a fact of the row.
-            columns: names of the facts that have a column.
+            sources: the facts that have a column, and what the reader may refuse there.
             following: how others follow.
-            refused: for each fact, the codes with which the reader may refuse a value.
             reasons: whether requirements have a column of reasons.
         """
         self.circuit = Circuit()
         self._as_of = as_of
-        self._columns = frozenset(columns)
+        self._sources = sources
         self._following = following
-        self._refused = refused
         self._reasons = reasons
         self._rails: dict[Any, Rails] = {}
 
@@ -91,7 +89,7 @@ class Answering:
                 fixed["as_of"] = self._as_of
             implied = {k: v for k, v in self._following.implied.items() if k not in given}
             found = self._rails[key] = Rails(
-                self.circuit, fixed=fixed, columns=self._columns, following=implied
+                self.circuit, fixed=fixed, columns=self._sources, following=implied
             )
         return found
 
@@ -191,13 +189,14 @@ class Answering:
         circuit, facts = self.circuit, facts_read(rule)
         later: list[Coded] = []
         for fact in facts:
-            for code in self._refused.get(fact.name, ()):
+            for code in self._refused(fact.name):
                 gate = circuit.leaf(Leaf("refused", fact.name, "code", code))
                 if code == CONTRADICTED:
                     later.append((gate, code))
                 else:
                     yield gate, code
-            if fact.kind is Kind.CHOICE and fact.name in self._columns:
+            source = self._sources.get(fact.name)
+            if fact.kind is Kind.CHOICE and source is not None and not source.only_choices:
                 yield self._no_choice(fact), "not-a-choice"
         rails = self.rails({})
         implied = (fact for fact in facts if fact.name in self._following.implied)
@@ -205,9 +204,14 @@ class Answering:
         yield from ((rails.contradicted(fact), CONTRADICTED) for fact in implied)
         if self._as_of is None:
             yield circuit.not_(circuit.leaf(Leaf("known", "as_of"))), NO_DAY
-            for code in self._refused.get("as_of", ()):
+            for code in self._refused("as_of"):
                 yield circuit.leaf(Leaf("refused", "as_of", "code", code)), NO_DAY
         yield from ((gate, DISAGREES) for gate in self._disagreements(rule))
+
+    def _refused(self, name: str) -> tuple[str, ...]:
+        """The codes with which the reader of facts may refuse a value of a column."""
+        source = self._sources.get(name)
+        return tuple(code for code, _ in source.refused) if source is not None else ()
 
     def _no_choice(self, fact: Fact[Any]) -> Gate:
         """Where a text is none of the choices of its fact."""

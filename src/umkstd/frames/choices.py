@@ -47,7 +47,7 @@ def first_of(
         if gate is circuit.true:
             otherwise = told
             break
-        if gate is not circuit.false:
+        if gate is not circuit.false and all(gate is not one for one, _ in found):
             if found and isinstance(told, str) and found[-1][1] == told:
                 gate = circuit.any_of((found.pop()[0], gate))  # noqa: PLW2901 - both as one
             found.append((gate, told))

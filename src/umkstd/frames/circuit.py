@@ -86,6 +86,7 @@ class Circuit:
         parts = tuple(dict.fromkeys(gate for gate in gates if gate is not neutral))
         if deciding in parts or any(self._opposites.get(gate) in parts for gate in parts):
             return deciding
+        parts = _needed(kind, parts)
         if not parts:
             return neutral
         if len(parts) == 1:
@@ -98,3 +99,14 @@ class Circuit:
         if found is None:
             found = self._kept[key] = Gate(kind, parts, leaf)
         return found
+
+
+def _needed(kind: Kind, parts: tuple[Gate, ...]) -> tuple[Gate, ...]:
+    """The parts without those that another one already says: ``a`` beside ``a and b``."""
+    said = {part for gate in parts if gate.kind == kind for part in gate.parts}
+    there = frozenset(parts)
+    return tuple(
+        gate
+        for gate in parts
+        if gate not in said and (gate.kind in (kind, "not") or there.isdisjoint(gate.parts))
+    )

@@ -65,8 +65,7 @@ class _Keys:
 
     def __init__(self, ready: Prepared, rule: Requirement, day: datetime.date) -> None:
         sources = ready.sources(api_of(ready.frame.implementation))
-        refused = {name: [code for code, _ in s.refused] for name, s in sources.items()}
-        self._answering = Answering(day, sources, ready.following, refused)
+        self._answering = Answering(day, sources, ready.following)
         self._sources = sources
         self._rule = rule
         self._period = rule.period(rule.borders.stretch(day)) if rule.in_force(day) else None

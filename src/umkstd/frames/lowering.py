@@ -57,9 +57,15 @@ class Lowering:
 
     def _lower(self, gate: Gate) -> None:
         expression, step = self._expression(gate)
-        if self._uses[gate] > 1 and gate.kind not in ("constant", "not"):
+        if self._uses[gate] > 1 and not self._cheap(gate):
             expression, step = self._stored(expression, step), step + 1
         self._inline[gate] = expression, step
+
+    def _cheap(self, gate: Gate) -> bool:
+        """Whether to ask again costs no more than a column: so with the opposite of one."""
+        if gate.kind == "not":
+            return self._uses[gate.parts[0]] > 1 or gate.parts[0].leaf is not None
+        return gate.kind == "constant"
 
     def _stored(self, expression: Expression, step: int) -> Expression:
         """The expression as a column that a step adds."""

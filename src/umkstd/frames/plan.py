@@ -88,8 +88,7 @@ def _plan(
     backend = prepared.frame.implementation
     api, words = api_of(backend), all_words(rules, backend, reasons=reasons)
     sources = prepared.sources(api)
-    refused = {name: [code for code, _ in source.refused] for name, source in sources.items()}
-    answering = Answering(day, sources, prepared.following, refused, reasons=reasons)
+    answering = Answering(day, sources, prepared.following, reasons=reasons)
     columns = [column for rule in rules for column in answering.columns(rule)]
     choices = {
         column.name: told if isinstance(told := column.told, Choices) else Choices((), told)

@@ -27,6 +27,7 @@ from umkstd.logic.values import Kind
 from umkstd.logic.vocabulary import Derived
 
 _MIRROR: Mapping[Operator, Operator] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "=="}
+_CONTRARY: Mapping[Operator, Operator] = {">": "<=", ">=": "<"}
 
 
 class Rails:
@@ -107,6 +108,10 @@ class Rails:
             left = self.fixed[fact.name]
             true = left is not None and OPERATORS[operator](left, value)
             return Pair(circuit.constant(true), circuit.constant(left is not None and not true))
+        if operator in _CONTRARY:
+            # So that both sides of a limit rest on one comparison.
+            contrary = self.compared(fact, _CONTRARY[operator], value)
+            return Pair(contrary.false, contrary.true)
         here = self.literal(fact, operator, value)
         if fact.kind is Kind.BOOLEAN:
             pair = Pair(here, self.literal(fact, operator, not value))
