@@ -20,7 +20,8 @@ extensions = [
     "sphinx.ext.napoleon",
     "notes_table",
 ]
-exclude_patterns = ["_build"]
+# Pages of the law and the page to try rules are begun, and not part of the site yet.
+exclude_patterns = ["_build", "try"]
 
 # Pages
 html_theme = "furo"
@@ -48,7 +49,7 @@ nitpick_ignore_regex = [
     ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
     (
         "py:(class|obj)",
-        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?V|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period",
+        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?[TV]|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period|umkstd\.logic\.compile_loop\.Loop|Progress|umkstd\.bulk\.batches\.Position",
     ),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),

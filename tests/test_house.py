@@ -18,8 +18,7 @@ PROJECT = Path(__file__).parents[1]
 LONGEST_FILE = 500
 EXTRAS = (
     *("dask", "django", "duckdb", "holidays", "hypothesis", "icalendar", "narwhals", "numpy"),
-    *("pandas", "polars", "pyarrow", "pyspark"),
-    *("prompt_toolkit", "questionary"),
+    *("pandas", "polars", "prompt_toolkit", "pyarrow", "pyspark", "questionary", "tqdm"),
     *("pydantic", "rich", "scipy"),
 )
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")

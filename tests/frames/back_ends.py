@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Any
 
 import pytest
@@ -83,9 +82,8 @@ def dask(rows: Rows) -> Any:
     return pytest.importorskip("dask.dataframe").from_pandas(pandas_arrow(rows), npartitions=2)
 
 
-@cache
 def spark_session() -> Any:
-    """One Spark for the whole run, in local mode."""
+    """The one Spark of the run, in local mode; anew where another test has stopped it."""
     sql = pytest.importorskip("pyspark.sql")
     if shutil.which("java") is None:
         pytest.skip(SPARK_NEEDS)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 pl = pytest.importorskip("polars")
+pytest.importorskip("pyarrow", reason="the extra back-ends is not installed")
 
 from frames.random_rows import answer_columns, reference  # noqa: E402
 from kernel_strategies import (  # noqa: E402

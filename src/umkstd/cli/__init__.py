@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NoReturn
 
 from umkstd import __version__
-from umkstd.cli import book, laboratory, over_time, road
+from umkstd.cli import book, bulk, laboratory, over_time, road
 from umkstd.cli.terminal import ANSWERED, BAD_INPUT
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"umkstd {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for part in (book, laboratory, road, over_time):
+    for part in (book, laboratory, road, over_time, bulk):
         for command in part.add(commands):
             command.add_argument(
                 "--lang", choices=("id", "en"), default="id", help="id (default) or en"

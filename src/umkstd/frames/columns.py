@@ -75,6 +75,11 @@ class Source:
         """Whether the column can hold nothing but choices of its fact."""
         return isinstance(self.type, nw.Enum) and {*self.type.categories} <= {*self.fact.choices}
 
+    @property
+    def only_choices(self) -> bool:
+        """Whether the column can hold nothing but choices of its fact."""
+        return isinstance(self.type, nw.Enum) and {*self.type.categories} <= {*self.fact.choices}
+
     def holds(self, operator: str, other: Any) -> Expression | bool:
         """Where a comparison with a literal holds; a truth value where it is so in every row."""
         if isinstance(self.type, nw.Boolean) and operator == "==":

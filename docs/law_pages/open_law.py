@@ -1,0 +1,112 @@
+"""Open questions of law: what is disputed or was not seen, and which document would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from law_pages.days import joined, span_words
+from law_pages.markup import box, inert, item, source
+from law_pages.page import link
+from law_pages.sources import cited, instrument_path, instruments
+from law_pages.uses import ALWAYS, Use, uses_of
+from umkstd.law.citation import Grade
+from umkstd.text import Language, Text, same
+
+_TITLE = Text(
+    id="Hukumnya belum pasti: {count} hal terbuka",
+    en="The law is not settled: {count} open questions",
+)
+_TITLE_ONE = Text(
+    id="Hukumnya belum pasti: satu hal terbuka", en="The law is not settled: one open question"
+)
+_KINDS = {
+    "provision": Text(id="Ketentuan", en="Provision"),
+    "reading": Text(id="Salah satu bacaan", en="One reading"),
+    "condition": Text(id="Syarat", en="Condition"),
+    "row": Text(id="Baris tabel", en="Row of the table"),
+    "note": Text(id="Catatan", en="Note"),
+    "figure": Text(id="Angka", en="Figure"),
+    "step": Text(id="Langkah", en="Step"),
+}
+_SETTLE = {
+    "read": Text(
+        id="Yang akan memastikannya: naskah {name} tentang {title}, {place}.",
+        en="What would settle it: the text of {name} on {title}, {place}.",
+    ),
+    "rule": Text(
+        id="Yang akan memastikannya: perubahan atau penegasan resmi atas {name} ({place}), atau putusan pengadilan.",
+        en="What would settle it: an amendment or official clarification of {name} ({place}), or a judgment.",
+    ),
+    "other": Text(
+        id="Yang akan memastikannya: naskah resmi yang mengatur hal ini; belum ditemukan.",
+        en="What would settle it: an official text on this matter; none was found.",
+    ),
+}
+_WHOLE = Text(id="seluruhnya", en="as a whole")
+_SEEN = Text(id="Sejauh ini dilihat pada:", en="Seen so far at:")
+
+
+@attrs.frozen
+class Question:
+    """One open question, and all places of a rule that rest on it."""
+
+    uses: tuple[Use, ...]
+
+    @property
+    def first(self) -> Use:
+        """The place where it stands first."""
+        return self.uses[0]
+
+
+def questions(owner: str) -> tuple[Question, ...]:
+    """The open questions of a rule or step: places with the same words and text of law are one."""
+    found: dict[object, list[Use]] = {}
+    for use in uses_of(owner):
+        if use.open:
+            key = (use.kind, use.text, use.cite.text)
+            found.setdefault(key, []).append(use)
+    return tuple(Question(tuple(group)) for group in found.values())
+
+
+def open_box(owner: str, language: Language) -> str:
+    """The box of a rule's open questions; an empty text where there are none."""
+    found = questions(owner)
+    if not found:
+        return ""
+    title = _TITLE_ONE if len(found) == 1 else _TITLE.fill(count=len(found))
+    body = "\n".join(question_lines(found, language))
+    return box("danger law-open", title.to(language), body)
+
+
+def question_lines(found: Iterable[Question], language: Language) -> Iterable[str]:
+    """Each question as a point: what it is, by which text, when, and what would settle it."""
+    for question in found:
+        use = question.first
+        kind = inert(_KINDS[use.kind].to(language))
+        spans = [
+            span_words(one, language)
+            for one in joined(use.span for use in question.uses)
+            if one != ALWAYS
+        ]
+        when = f" ({inert('; '.join(spans))})" if spans else ""
+        yield item(f"**{kind}{when}:** {inert(use.text.to(language))} {cited(use.cite, language)}")
+        yield item(settles(use, language), 1)
+
+
+def settles(use: Use, language: Language) -> str:
+    """Which document would settle it, and where it was looked for."""
+    known = instruments().get(use.cite.instrument)
+    if known is None:
+        return inert(_SETTLE["other"].to(language))
+    place = same(use.cite.place) if use.cite.place else _WHOLE
+    disputed = use.open is Grade.DISPUTED
+    filled = _SETTLE["rule" if disputed else "read"].fill(
+        name=same("{}"), title=known.title, place=place
+    )
+    said = inert(filled.to(language)).replace(
+        "{}", link(known.name, language, instrument_path(known.name))
+    )
+    seen = f" {inert(_SEEN.to(language))} {source(use.cite.address)}" if use.cite.address else ""
+    return said + seen
