@@ -30,7 +30,7 @@ def frame_of(columns: Mapping[str, Column]) -> pd.DataFrame:
     """The businesses: Int64, boolean, datetime64, category."""
 
     def array(name: str, column: Column) -> Any:
-        values, unknown = column.values, column.unknown
+        values, unknown = column.values, column.unknown  # noqa: PD011 - no column of pandas
         if name in TEXTS:
             return pd.Categorical.from_codes(np.where(unknown, -1, values), TEXTS[name])
         if values.dtype.kind == "M":
@@ -45,7 +45,7 @@ def outcomes(frame: Any) -> list[Any]:
     """Each rule: true, false, or NA where it is open."""
     day = pd.Timestamp(FIRST_DAY)
     capital, sales = frame["capital"] <= SMALL_CAPITAL, frame["annual_sales"] <= SMALL_SALES
-    small = capital.where((capital == sales).fillna(False))
+    small = capital.where((capital == sales).fillna(value=False))
     small = small.mask(frame["founded"] >= day, capital).mask(frame["founded"] < day, sales)
 
     def text(name: str, wanted: str) -> Any:
