@@ -30,7 +30,7 @@ def frame_of(columns: Mapping[str, Column]) -> pd.DataFrame:
     """The businesses: Int64, boolean, datetime64, category."""
 
     def array(name: str, column: Column) -> Any:
-        values, unknown = column.values, column.unknown  # noqa: PD011 - no column of pandas
+        values, unknown = column.values, column.unknown
         if name in TEXTS:
             return pd.Categorical.from_codes(np.where(unknown, -1, values), TEXTS[name])
         if values.dtype.kind == "M":
