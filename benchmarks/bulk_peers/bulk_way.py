@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
@@ -73,16 +74,19 @@ def pair(
         took: has the wanted columns in memory, where a frame only promises them.
     """
 
-    def ours(reasons: bool) -> Callable[[], Any]:
+    def asker(answered: Callable[..., Any], *, reasons: bool) -> Callable[[], Any]:
         names = BOTH if reasons else BOTH[:1]
-        return lambda: took(frames.check(frame, RULE, as_of=TODAY, reasons=reasons), names)
+        return lambda: took(answered(frame, reasons=reasons), names)
 
-    def theirs(reasons: bool) -> Callable[[], Any]:
-        names = BOTH if reasons else BOTH[:1]
-        return lambda: took(by_hand(frame, reasons=reasons), names)
-
+    asked = {"umkstd": partial(frames.check, requirements=RULE, as_of=TODAY), "by hand": by_hand}
     return [
-        Way(library=library, who=who, reasons=reasons, ask=ask(reasons), read=read)
+        Way(
+            library=library,
+            who=who,
+            reasons=reasons,
+            ask=asker(answered, reasons=reasons),
+            read=read,
+        )
         for reasons in (False, True)
-        for who, ask in (("umkstd", ours), ("by hand", theirs))
+        for who, answered in asked.items()
     ]

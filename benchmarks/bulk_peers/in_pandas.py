@@ -45,7 +45,7 @@ def outcomes(frame: Any) -> list[Any]:
     """Each rule: true, false, or NA where it is open."""
     day = pd.Timestamp(FIRST_DAY)
     capital, sales = frame["capital"] <= SMALL_CAPITAL, frame["annual_sales"] <= SMALL_SALES
-    small = capital.where((capital == sales).fillna(False))
+    small = capital.where((capital == sales).fillna(value=False))
     small = small.mask(frame["founded"] >= day, capital).mask(frame["founded"] < day, sales)
 
     def text(name: str, wanted: str) -> Any:

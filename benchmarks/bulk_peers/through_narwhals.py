@@ -37,7 +37,7 @@ def _only_narwhals() -> Iterator[None]:
 def ways(frame: Any, library: str) -> list[Way]:
     """The same frame, asked in the other way."""
 
-    def asker(reasons: bool) -> Any:
+    def asker(*, reasons: bool) -> Any:
         def ask() -> Any:
             with _only_narwhals():
                 return frames.check(frame, RULE, as_of=TODAY, reasons=reasons)
@@ -49,7 +49,7 @@ def ways(frame: Any, library: str) -> list[Way]:
             library=library,
             who="umkstd through narwhals",
             reasons=reasons,
-            ask=asker(reasons),
+            ask=asker(reasons=reasons),
             read=lambda found, name: found[name].to_arrow(),
         )
         for reasons in (False, True)

@@ -60,6 +60,7 @@ class Source:
         known: where a value is there; NaN and NaT are none.
         type: type of the values, as they are compared.
         refused: for each code, where the reader of facts refuses the value.
+        fills: whether the back end fills nulls faster than it joins two conditions.
     """
 
     fact: Fact[Any]
@@ -67,6 +68,12 @@ class Source:
     known: Expression
     type: DType
     refused: tuple[tuple[str, Expression], ...] = ()
+    fills: bool = False
+
+    @property
+    def only_choices(self) -> bool:
+        """Whether the column can hold nothing but choices of its fact."""
+        return isinstance(self.type, nw.Enum) and {*self.type.categories} <= {*self.fact.choices}
 
     @property
     def only_choices(self) -> bool:
@@ -76,14 +83,21 @@ class Source:
     def holds(self, operator: str, other: Any) -> Expression | bool:
         """Where a comparison with a literal holds; a truth value where it is so in every row."""
         if isinstance(self.type, nw.Boolean) and operator == "==":
-            return self.value.fill_null(False) if other else ~self.value.fill_null(True)
+            return self._plain(self.value if other else ~self.value)
         if isinstance(self.type, nw.Enum) and other not in self.type.categories:
             return False
         if self.type.is_integer() and not -(2**63) <= other < 2**63:
             # No column holds it, so that it is the same in every row that is known.
             return self.known if OPERATORS[operator](0, other) else False
-        expression = compared(self.value, operator, self.literal(other)).fill_null(False)
-        return expression & self.known if self.type.is_float() else expression
+        return self._plain(compared(self.value, operator, self.literal(other)))
+
+    def _plain(self, holds: Expression) -> Expression:
+        """The same, with no where nothing is known."""
+        if self.fills:
+            holds = holds.fill_null(False)
+            return holds & self.known if self.type.is_float() else holds
+        # Null and no is no. PyArrow and DuckDB need far longer to fill.
+        return holds & self.known
 
     def literal(self, value: Any) -> Any:
         """A literal as this column holds its like."""
@@ -156,7 +170,8 @@ def source_of(api: Api, fact: Fact[Any], column: str, type_: DType) -> Source:
     known = ~value.is_null()
     if type_.is_float():
         known &= ~value.is_nan().fill_null(True)
-    return Source(fact, value, known, type_, tuple(_refused(fact, value, known, type_)))
+    refused = tuple(_refused(fact, value, known, type_))
+    return Source(fact, value, known, type_, refused, fills=api is not nw)
 
 
 def _fits(fact: Fact[Any], type_: DType) -> bool:
