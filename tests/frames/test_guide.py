@@ -58,15 +58,18 @@ def imported(blocks):
     return {name.partition(".")[0] for name in names}
 
 
+def has_java():
+    """Whether Spark can start, as its own script looks for Java."""
+    home = os.environ.get("JAVA_HOME")
+    return shutil.which("java", path=f"{home}/bin" if home else None) is not None
+
+
 def skip_unless_there(libraries):
     """Skip, and say what is missing."""
     for library in sorted({"narwhals", *libraries} - {"umkstd", "datetime"}):
         if find_spec(library) is None:
             pytest.skip(f"{library} is not installed; .ci/run installs it beside the source")
-    java = shutil.which("java") or shutil.which(
-        "java", path=os.environ.get("JAVA_HOME", "") + "/bin"
-    )
-    if "pyspark" in libraries and java is None:
+    if "pyspark" in libraries and not has_java():
         pytest.skip("PySpark needs Java 17, and there is none")
 
 
