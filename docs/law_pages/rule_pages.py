@@ -138,9 +138,18 @@ def _counts_now(part: Part) -> bool:
     return today() in part.span or (governed and begun)
 
 
+def _rank_and_age(numbered: tuple[int, Part]) -> tuple[bool, int, int]:
+    """What governs on the present day stands first, an exception before what it overrides."""
+    number, part = numbered
+    rank = part.rank if isinstance(part, Provision) else 0
+    return today() in part.span, rank, number
+
+
 def _now(rule: Rule, language: Language) -> Iterator[str]:
     texts = list(enumerate(rule_texts(rule), 1))
-    present = [(n, one) for n, one in texts if _counts_now(one)]
+    present = sorted(
+        ((n, one) for n, one in texts if _counts_now(one)), key=_rank_and_age, reverse=True
+    )
     if not present:
         yield _w("none", language, day=today())
     elif isinstance(rule, Determination):

@@ -26,8 +26,8 @@ from umkstd.text import LANGUAGES, Language, Text
 
 _WORDS = {
     "intro": Text(
-        id="Setiap kotak ialah satu langkah; anak panah menunjukkan langkah yang harus mendahuluinya. Klik kotaknya untuk membaca langkah itu.",
-        en="Each box is one step; an arrow leads from a step to one that comes after it. Follow a box to read about its step.",
+        id="Setiap kotak ialah satu langkah dan membuka halamannya. Anak panah menuju langkah yang menyusul; langkah dari baris lain yang harus mendahului disebut di dalam kotak. Garis putus-putus: dikerjakan sendiri, tanpa dokumen dari pihak lain.",
+        en="Each box is one step and leads to its page. An arrow leads to the step that follows; what comes before from another row is named in the box. A dashed edge: done by the business itself, with no document from anybody else.",
     ),
     "steps": Text(id="Langkah satu per satu", en="The steps one by one"),
     "stages": Text(id="Tahap", en="Stages"),
