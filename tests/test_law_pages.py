@@ -34,9 +34,14 @@ from law_pages.sources import instrument_path  # noqa: E402
 from law_pages.standard_pages import standard_path  # noqa: E402
 
 LINK = re.compile(r"\]\(/(law/[^)#]+)\)|\]\(#([\w.-]+)\)|href=\"([^\"#]*)(?:#([\w.-]+))?\"")
-ANCHOR = re.compile(r"^\(([\w.-]+)\)=$", re.MULTILINE)
+ANCHOR = re.compile(r"^\(([\w.-]+)\)=$|<details id=\"([\w.-]+)\"", re.MULTILINE)
 TREE = re.compile(r"```\{toctree\}\n(.*?)```", re.DOTALL)
 MOST_CLICKS = 4
+
+
+def places(text):
+    """The places of a page that links may lead to."""
+    return ["".join(found) for found in ANCHOR.findall(text)]
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +53,7 @@ def files():
 @pytest.fixture(scope="module")
 def anchors(files):
     """For each place within a page, the page."""
-    return {name: file for file, text in files.items() for name in ANCHOR.findall(text)}
+    return {name: file for file, text in files.items() for name in places(text)}
 
 
 def below(file, text):
@@ -89,8 +94,8 @@ def test_everything_has_its_page(files, anchors, language) -> None:
 
     assert len(set(paths)) == len(paths)
     assert [p for p in paths if f"law/{language}/{p}.md" not in files] == []
-    places = [f"fact-{language}-{fact.name.replace('_', '-')}" for fact in VOCABULARY]
-    assert [p for p in places if p not in anchors] == []
+    facts = [f"fact-{language}-{fact.name.replace('_', '-')}" for fact in VOCABULARY]
+    assert [p for p in facts if p not in anchors] == []
 
 
 def test_every_page_is_reached_in_four_clicks(files, anchors) -> None:
@@ -118,7 +123,7 @@ def test_every_link_leads_somewhere(files, anchors) -> None:
     }
 
     assert {file: found for file, found in wrong.items() if found} == {}
-    names = [name for text in files.values() for name in ANCHOR.findall(text)]
+    names = [name for text in files.values() for name in places(text)]
     assert len(names) == len(set(names))
 
 

@@ -157,7 +157,8 @@ def _now(rule: Rule, language: Language) -> Iterator[str]:
     else:
         yield _w("meaning", language, day=today())
     for number, one in present:
-        yield f"{_anchor(rule, number, language)}### {_heading(number, one, language)}"
+        place = anchor(text_anchor(rule.id, number, language))
+        yield f"{place}### {_heading(number, one, language)}"
         yield _content(rule, one, language)
     others = [(n, one) for n, one in texts if not _counts_now(one)]
     if others:
@@ -165,11 +166,7 @@ def _now(rule: Rule, language: Language) -> Iterator[str]:
     for number, one in others:
         summary = f"{number}. {one.cite.text}, {span_words(one.span, language)}"
         body = f"{_heading(number, one, language)}\n\n{_content(rule, one, language)}"
-        yield f"{_anchor(rule, number, language)}{folded(summary, body)}"
-
-
-def _anchor(rule: Rule, number: int, language: Language) -> str:
-    return anchor(text_anchor(rule.id, number, language))
+        yield folded(summary, body, text_anchor(rule.id, number, language))
 
 
 def text_anchor(rule_id: str, number: int, language: Language) -> str:
