@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -10,8 +11,8 @@ from law_pages.days import joined, span_words, today
 from law_pages.markup import box, folded, inert, item, source
 from law_pages.page import link
 from law_pages.sources import cited, instrument_path, instruments
-from law_pages.uses import ALWAYS, Use, uses_of
-from umkstd.law.citation import Grade
+from law_pages.uses import ALWAYS, UNWORDED, Use, uses_of
+from umkstd.law.citation import Grade, Instrument
 from umkstd.text import Language, Text, same
 
 _TITLE = Text(
@@ -44,6 +45,18 @@ _SETTLE = {
         id="Yang akan memastikannya: naskah {name} tentang {title}, {place}.",
         en="What would settle it: the text of {name} on {title}, {place}.",
     ),
+    "day": Text(
+        id="Yang akan memastikannya: lembaran atau berita negara yang memuat {name}, dengan hari diundangkannya.",
+        en="What would settle it: the state gazette with {name}, and its day of promulgation.",
+    ),
+    "earlier": Text(
+        id="Yang akan memastikannya: naskah peraturan yang berlaku {span} tentang hal ini. Yang terdekat yang diketahui: {name} ({place}).",
+        en="What would settle it: the text that governed this matter {span}. The nearest that is known: {name} ({place}).",
+    ),
+    "further": Text(
+        id="Yang akan memastikannya: peraturan pelaksana, lampiran, atau jawaban resmi tentang hal ini. Yang terdekat yang diketahui: {name} ({place}).",
+        en="What would settle it: an implementing text, an annex or an official answer on this point. The nearest that is known: {name} ({place}).",
+    ),
     "rule": Text(
         id="Yang akan memastikannya: perubahan atau penegasan resmi atas {name} ({place}), atau putusan pengadilan.",
         en="What would settle it: an amendment or official clarification of {name} ({place}), or a judgment.",
@@ -53,6 +66,8 @@ _SETTLE = {
         en="What would settle it: an official text on this matter; none was found.",
     ),
 }
+_DAY = re.compile(r"\bday\b.*\bnot (found|known)\b", re.IGNORECASE | re.DOTALL)
+_UNREAD = re.compile(r"\bnot (yet )?(read|seen)\b", re.IGNORECASE)
 _WHOLE = Text(id="seluruhnya", en="as a whole")
 _SEEN = Text(id="Sejauh ini dilihat pada:", en="Seen so far at:")
 
@@ -134,13 +149,25 @@ def settles(use: Use, language: Language) -> str:
     known = instruments().get(use.cite.instrument)
     if known is None:
         return inert(_SETTLE["other"].to(language))
-    place = same(use.cite.place) if use.cite.place else _WHOLE
-    disputed = use.open is Grade.DISPUTED
-    filled = _SETTLE["rule" if disputed else "read"].fill(
-        name=same("{}"), title=known.title, place=place
+    filled = _SETTLE[_settled_by(use, known)].fill(
+        name=same("{}"),
+        title=known.title,
+        place=same(use.cite.place) if use.cite.place else _WHOLE,
+        span=same(span_words(use.span, language)),
     )
     said = inert(filled.to(language)).replace(
         "{}", link(known.name, language, instrument_path(known.name))
     )
     seen = f" {inert(_SEEN.to(language))} {source(use.cite.address)}" if use.cite.address else ""
     return said + seen
+
+
+def _settled_by(use: Use, known: Instrument) -> str:
+    """What kind of document would settle it."""
+    if _DAY.search(use.text.en):
+        return "day"
+    if use.open is Grade.DISPUTED:
+        return "read" if _UNREAD.search(use.text.en) else "rule"
+    if known.grade is Grade.UNRESOLVED or (use.text == UNWORDED and use.cite.place):
+        return "read"
+    return "earlier" if use.span.end is not None else "further"

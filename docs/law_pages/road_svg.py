@@ -24,8 +24,8 @@ from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.render.inert import html_text
 from umkstd.text import Language, Text
 
-_WIDE, _HIGH, _GAP_X, _GAP_Y = 166, 72, 22, 12
-_LETTERS, _LINES, _COLUMNS, _HEAD, _EDGE = 22, 3, 4, 34, 10
+_WIDE, _HIGH, _GAP_X, _GAP_Y = 164, 72, 20, 12
+_LETTERS, _LINES, _COLUMNS, _HEAD, _EDGE = 22, 3, 4, 34, 2
 WIDTH = _COLUMNS * (_WIDE + _GAP_X) - _GAP_X + 2 * _EDGE
 _TITLE = Text(
     id="Perjalanan dari usaha informal sampai SPPT SNI", en="The road from informal to the SPPT SNI"
