@@ -30,7 +30,6 @@ _ALSO_PAST = Text(
     id="Tentang hukum yang dahulu: {count} hal terbuka lagi",
     en="On earlier law: {count} more open questions",
 )
-_ARROW = "→"
 _KINDS = {
     "provision": Text(id="Ketentuan", en="Provision"),
     "reading": Text(id="Salah satu bacaan", en="One reading"),
@@ -128,7 +127,7 @@ def question_lines(found: Iterable[Question], language: Language) -> Iterator[st
     for said, group in settled.items():
         for question in group:
             yield item(_question(question, language))
-        yield item(f"{_ARROW} {said}", 1)
+        yield item(said, 1)
 
 
 def _question(question: Question, language: Language) -> str:

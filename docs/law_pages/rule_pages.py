@@ -34,6 +34,10 @@ _WORDS = {
         id="Persyaratan ini terpenuhi bila hal-hal berikut ini berlaku, menurut hukum per {day}.",
         en="This requirement is met when what follows holds, by the law of {day}.",
     ),
+    "several": Text(
+        id="Ada beberapa teks yang mungkin menentukan, masing-masing dengan nomornya menurut waktu. Pengecualian yang berlaku baginya mendahului teks lain.",
+        en="Several texts may decide, each with its number in order of time. An exception that applies goes before the others.",
+    ),
     "answers": Text(
         id="Penentuan ini memberi satu jawaban menurut tabel berikut, menurut hukum per {day}. Jawabannya ialah fakta",
         en="This determination gives one answer by the tables below, by the law of {day}. Its answer is the fact",
@@ -156,6 +160,8 @@ def _now(rule: Rule, language: Language) -> Iterator[str]:
         yield f"{_w('answers', language, day=today())} {fact_link(rule.fact, language)}."
     else:
         yield _w("meaning", language, day=today())
+    if len(present) > 1:
+        yield _w("several", language)
     for number, one in present:
         place = anchor(text_anchor(rule.id, number, language))
         yield f"{place}### {_heading(number, one, language)}"
