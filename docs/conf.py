@@ -46,7 +46,10 @@ nitpicky = True
 # and type variables and aliases are no classes.
 nitpick_ignore_regex = [
     ("py:class", r"(.*\.)?_\w+"),
-    ("py:class", r"Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike"),
+    (
+        "py:class",
+        r"umkstd\.logic\.compile_loop\.Loop|Verdict|Condition|Member|Kind|Crossing|KbliTable|PathLike",
+    ),
     (
         "py:(class|obj)",
         r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?[TV]|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period|umkstd\.logic\.compile_loop\.Loop|Progress|umkstd\.bulk\.batches\.Position",

@@ -27,6 +27,7 @@ _WORDS = {
     "head": Text(id="Kasus {number}: {answer}", en="Case {number}: {answer}"),
     "asked": Text(id="Ditanyakan per {day}.", en="Asked as of {day}."),
     "facts": Text(id="Fakta yang dinyatakan ({count})", en="Facts that are stated ({count})"),
+    "answer": Text(id="Jawaban", en="Answer"),
     "nothing": Text(id="Tidak ada fakta yang diketahui.", en="No fact is known."),
     "hidden": Text(id="(tidak ditampilkan)", en="(withheld)"),
     "open": Text(id="belum dapat ditentukan", en="undetermined"),
@@ -92,9 +93,12 @@ def _case(
         listed = inert(_w("nothing", language))
     elif len(facts) > _FOLDED:
         listed = folded(summary, listed)
+    else:
+        listed = f"**{inert(summary)}**\n\n{listed}"
     # Notes stand below on the page, for every case alike.
     told = "\n".join(item(_line(line)) for line in lines if line.kind != "note")
-    return f"### {title}\n\n{inert(_w('asked', language, day=day))}\n\n{listed}\n\n{told}"
+    asked, answer = inert(_w("asked", language, day=day)), inert(_w("answer", language))
+    return f"### {title}\n\n{asked}\n\n{listed}\n\n**{answer}**\n\n{told}"
 
 
 def _answer(

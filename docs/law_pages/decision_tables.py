@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from law_pages.days import today
-from law_pages.decision_lists import FROM_TOP, list_lines
+from law_pages.decision_lists import FROM_TOP, DecisionList
 from law_pages.facts import fact_link
 from law_pages.markup import inert, table
 from law_pages.sources import cited
@@ -43,15 +43,14 @@ def _table(one: Table, ruling: DatedTable, rule: Determination, language: Langua
     answer, by = _ANSWER.to(language), _BY.to(language)
     used = [n for n in range(len(one.columns)) if any(row.cells[n] is not None for row in one.rows)]
     if len(used) > MOST_COLUMNS:
-        lines = list_lines(
-            one.rows,
-            used,
+        lines = DecisionList(
+            one,
             lambda n, cell: _named(one.columns[n], cell, language),
             lambda row: (
                 f"{_outcome(row, rule, language)} <small>{_cite(row, ruling, language)}</small>"
             ),
-            language=language,
-        )
+            language,
+        ).lines()
         return "\n".join([inert(FROM_TOP.to(language)), "", *lines])
     rows = [
         [

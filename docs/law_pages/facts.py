@@ -41,6 +41,9 @@ _WORDS = {
     ),
     "readers": Text(id="Dibaca oleh:", en="Read by:"),
     "unread": Text(id="Belum dibaca oleh aturan mana pun.", en="No rule reads it."),
+    "every": Text(
+        id="Setiap aturan dinilai pada hari ini.", en="Every rule is judged on this day."
+    ),
     "achieved": Text(id="Diperoleh dengan:", en="Achieved by:"),
 }
 _KINDS = {
@@ -138,7 +141,9 @@ def _lines(fact: Fact[Any], language: Language) -> Iterator[str]:
         yield item(said("fixed"))
     if fact.name in VOCABULARY.derive:
         inputs = [one for one in VOCABULARY.derive[fact.name].inputs if one != fact]
-        yield item(f"{said('derived')} {', '.join(fact_link(one, language) for one in inputs)}")
+        if inputs:
+            each = ", ".join(fact_link(one, language) for one in inputs)
+            yield item(f"{said('derived')} {each}")
     if fact.sensitive:
         yield item(said("sensitive"))
     yield from _used(fact, language)
@@ -155,9 +160,12 @@ def _choices(fact: Fact[Any], language: Language) -> Iterator[str]:
 
 def _used(fact: Fact[Any], language: Language) -> Iterator[str]:
     rules = list(readers().get(fact.name, ()))
-    yield item(
-        f"{_w('readers', language)} {_rules(rules, language)}" if rules else _w("unread", language)
-    )
+    if fact.name == "as_of":
+        yield item(_w("every", language))
+    elif rules:
+        yield item(f"{_w('readers', language)} {_rules(rules, language)}")
+    else:
+        yield item(_w("unread", language))
     steps = road().achieving.get(fact.name, ())
     if steps:
         each = (link(road().steps[s].title.to(language), language, step_path(s)) for s in steps)

@@ -26,9 +26,12 @@ def item(text: str, depth: int = 0) -> str:
     return f"{'  ' * depth}- {text}"
 
 
-def folded(summary: str, body: str) -> str:
-    """A part that the reader opens; the search finds it all the same."""
-    return f"<details>\n<summary>{html_text(summary)}</summary>\n\n{body.strip()}\n\n</details>"
+def folded(summary: str, body: str, place: str = "") -> str:
+    """A part that the reader opens, which links find by its place; the search finds it, too."""
+    named = f' id="{place}"' if place else ""
+    return (
+        f"<details{named}>\n<summary>{html_text(summary)}</summary>\n\n{body.strip()}\n\n</details>"
+    )
 
 
 def box(kind: str, title: str, body: str) -> str:

@@ -1,7 +1,7 @@
-"""The pathway as one picture: a box for each step, an arrow from each step to those after it.
+"""The pathway as one picture: a lane for each subject, a box for each step, each box a link.
 
-Steps stand in columns, each to the right of those it comes after. Corrections follow no other step:
-they stand below, in rows. Every box leads to the page of its step.
+Within a lane an arrow leads from a step to the one that comes after it. What comes before from
+another lane, such as the NIB, is named in the box: arrows to every lane would hide all others.
 """
 
 from __future__ import annotations
@@ -9,22 +9,58 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 
+import attrs
+
 from law_pages.page import address_between
 from law_pages.uses import step_path
-from umkstd.pathway.graph import road
+from umkstd.pathway.corrections import CORRECTIONS
 from umkstd.pathway.step import Step
+from umkstd.pathway.steps_food import STEPS as FOOD
+from umkstd.pathway.steps_goods import STEPS as GOODS
+from umkstd.pathway.steps_halal import STEPS as HALAL
+from umkstd.pathway.steps_premises import STEPS as PREMISES
+from umkstd.pathway.steps_registration import STEPS as REGISTRATION
+from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.render.inert import html_text
 from umkstd.text import Language, Text
 
-_WIDE, _HIGH, _GAP_X, _GAP_Y = 186, 58, 46, 12
-_LETTERS, _LINES = 27, 3
-_COLUMNS = 5
-_HEAD = 34
+_WIDE, _HIGH, _GAP_X, _GAP_Y = 164, 72, 20, 12
+_LETTERS, _LINES, _COLUMNS, _HEAD, _EDGE = 22, 3, 4, 34, 2
+WIDTH = _COLUMNS * (_WIDE + _GAP_X) - _GAP_X + 2 * _EDGE
 _TITLE = Text(
     id="Perjalanan dari usaha informal sampai SPPT SNI", en="The road from informal to the SPPT SNI"
 )
-_RIGHT = Text(id="Membetulkan yang salah", en="Putting right what is wrong")
-Place = tuple[float, float]
+_AFTER = Text(id="sesudah {names}", en="after {names}")
+LANES: tuple[tuple[Text, Sequence[Step]], ...] = (
+    (Text(id="Pendaftaran", en="Registration"), REGISTRATION),
+    (Text(id="Izin dan tempat usaha", en="Licences and premises"), PREMISES),
+    (Text(id="Pangan", en="Food"), FOOD),
+    (Text(id="Halal", en="Halal"), HALAL),
+    (Text(id="Merek dan produk bukan pangan", en="Trade mark and non-food products"), GOODS),
+    (Text(id="SNI", en="SNI"), SNI),
+    (Text(id="Membetulkan yang salah", en="Putting right what is wrong"), CORRECTIONS),
+)
+
+
+@attrs.frozen
+class _Lane:
+    """A lane with the places of its steps; a place is the number of a column and of a row."""
+
+    title: Text
+    steps: Mapping[str, Step]
+    places: Mapping[str, tuple[int, int]]
+    top: int
+
+    @property
+    def bottom(self) -> int:
+        """Where it ends."""
+        rows = 1 + max(row for _, row in self.places.values())
+        return self.top + _HEAD + rows * (_HIGH + _GAP_Y) + 8
+
+    def at(self, name: str) -> tuple[int, int]:
+        """The upper left corner of a step."""
+        column, row = self.places[name]
+        return _EDGE + column * (_WIDE + _GAP_X), self.top + _HEAD + row * (_HIGH + _GAP_Y)
 
 
 def road_svg(language: Language, *, page: str = "pathway/index") -> str:
@@ -34,75 +70,86 @@ def road_svg(language: Language, *, page: str = "pathway/index") -> str:
         language: the language.
         page: the page on which it stands, for its links.
     """
-    steps = road().steps
-    main = [step for step in steps.values() if step.kind != "correction"]
-    corrections = [step for step in steps.values() if step.kind == "correction"]
-    places = _columns(main)
-    foot = max(y for _, y in places.values()) + _HIGH + 24
-    rows = {
-        step.id: _cell(n % _COLUMNS, n // _COLUMNS, foot + _HEAD)
-        for n, step in enumerate(corrections)
-    }
-    width = _COLUMNS * (_WIDE + _GAP_X) - _GAP_X + 16
-    height = int(max(y for _, y in rows.values()) + _HIGH + 10)
-    boxes = "".join(
-        _box(steps[name], place, page, language) for name, place in {**places, **rows}.items()
-    )
+    lanes = list(_lanes())
+    height = lanes[-1].bottom
+    drawn = "".join(part for lane in lanes for part in _drawn(lane, page, language))
     title = html_text(_TITLE.to(language))
-    right = html_text(_RIGHT.to(language))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="law-road" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" role="group" aria-label="{title}"><title>{title}</title>'
-        f"{''.join(_arrows(main, places))}{boxes}"
-        f'<text class="part" x="8" y="{foot + 18}">{right}</text></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="law-road" viewBox="0 0 {WIDTH} {height}" '
+        f'width="{WIDTH}" height="{height}" role="group" aria-label="{title}">'
+        f"<title>{title}</title>{drawn}</svg>"
     )
 
 
-def _columns(steps: Sequence[Step]) -> Mapping[str, Place]:
-    """Where each step stands: its column is the longest way to it."""
-    depths: dict[str, int] = {}
-    for step in steps:
-        depths[step.id] = 1 + max((depths[name] for name in step.after), default=-1)
-    # A step that nothing comes before stands just left of the first that needs it.
-    for step in steps:
-        after = [depths[other.id] for other in steps if step.id in other.after]
-        if not step.after and after:
-            depths[step.id] = min(after) - 1
-    rows = [0] * (max(depths.values()) + 1)
-    places: dict[str, Place] = {}
-    for step in steps:
-        column = depths[step.id]
-        places[step.id] = _cell(column, rows[column], 10)
+def _lanes() -> Iterator[_Lane]:
+    top = 0
+    for title, steps in LANES:
+        by_id = {step.id: step for step in steps}
+        lane = _Lane(title, by_id, _places(by_id), top)
+        yield lane
+        top = lane.bottom
+
+
+def _places(steps: Mapping[str, Step]) -> dict[str, tuple[int, int]]:
+    """Chains of steps first, each to the right of what it comes after; then those that stand alone."""
+    inner = {name: [a for a in step.after if a in steps] for name, step in steps.items()}
+    joined = {name for name in steps if inner[name] or any(name in a for a in inner.values())}
+    found: dict[str, tuple[int, int]] = {}
+    rows = [0] * _COLUMNS
+
+    def depth(name: str) -> int:
+        return 1 + max((depth(one) for one in inner[name]), default=-1)
+
+    for name in sorted(joined, key=list(steps).index):
+        column = depth(name)
+        found[name] = column, rows[column]
         rows[column] += 1
-    return places
+    base = max(rows)
+    alone = [name for name in steps if name not in joined]
+    for number, name in enumerate(alone):
+        found[name] = number % _COLUMNS, base + number // _COLUMNS
+    return found
 
 
-def _cell(column: int, row: int, top: float) -> Place:
-    return 8 + column * (_WIDE + _GAP_X), top + row * (_HIGH + _GAP_Y)
+def _drawn(lane: _Lane, page: str, language: Language) -> Iterator[str]:
+    title = html_text(lane.title.to(language))
+    if lane.top:
+        yield f'<path class="rule" d="M0 {lane.top}H{WIDTH}"/>'
+    yield f'<text class="part" x="{_EDGE}" y="{lane.top + 24}">{title}</text>'
+    for name, step in lane.steps.items():
+        for before in step.after:
+            if before in lane.steps:
+                yield _arrow(lane.at(before), lane.at(name))
+    for name, step in lane.steps.items():
+        yield _box(step, lane, lane.at(name), page, language)
 
 
-def _arrows(steps: Sequence[Step], places: Mapping[str, Place]) -> Iterator[str]:
-    for step in steps:
-        x, y = places[step.id]
-        for name in step.after:
-            left, top = places[name]
-            start, end = left + _WIDE, x - 5
-            middle = (start + end) / 2
-            from_y, to_y = top + _HIGH / 2, y + _HIGH / 2
-            yield (
-                f'<path class="arrow" d="M{start} {from_y}C{middle} {from_y} {middle} {to_y} '
-                f'{end} {to_y}"/><path class="tip" d="M{end + 5} {to_y}l-8 -4v8Z"/>'
-            )
+def _arrow(before: tuple[int, int], after: tuple[int, int]) -> str:
+    start, end = before[0] + _WIDE, after[0] - 6
+    middle = (start + end) / 2
+    from_y, to_y = before[1] + _HIGH / 2, after[1] + _HIGH / 2
+    return (
+        f'<path class="arrow" d="M{start} {from_y:g}C{middle:g} {from_y:g} {middle:g} {to_y:g} '
+        f'{end} {to_y:g}"/><path class="tip" d="M{end + 6} {to_y:g}l-8 -4v8Z"/>'
+    )
 
 
-def _box(step: Step, place: Place, page: str, language: Language) -> str:
+def _box(step: Step, lane: _Lane, place: tuple[int, int], page: str, language: Language) -> str:
     x, y = place
     text = step.title.to(language)
-    lines = textwrap.wrap(text, _LETTERS, max_lines=_LINES, placeholder=" …")
+    # The heading of the lane of corrections says what each of them begins with.
+    shown = text.partition(": ")[2] if step.kind == "correction" and ": " in text else text
+    lines = [
+        ("", line) for line in textwrap.wrap(shown, _LETTERS, max_lines=_LINES, placeholder=" …")
+    ]
+    outside = [name.upper() for name in step.after if name not in lane.steps]
+    if outside:
+        lines.append(("small", _AFTER.to(language).replace("{names}", ", ".join(outside))))
     first = y + _HIGH / 2 - (len(lines) - 1) * 8 + 4
     words = "".join(
-        f'<text x="{x + _WIDE / 2}" y="{first + n * 16:.0f}" text-anchor="middle">{html_text(line)}</text>'
-        for n, line in enumerate(lines)
+        f'<text class="{kind}" x="{x + _WIDE / 2:g}" y="{first + n * 16:g}" '
+        f'text-anchor="middle">{html_text(line)}</text>'
+        for n, (kind, line) in enumerate(lines)
     )
     to = html_text(address_between(page, step_path(step.id)))
     return (

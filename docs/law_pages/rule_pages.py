@@ -34,6 +34,10 @@ _WORDS = {
         id="Persyaratan ini terpenuhi bila hal-hal berikut ini berlaku, menurut hukum per {day}.",
         en="This requirement is met when what follows holds, by the law of {day}.",
     ),
+    "several": Text(
+        id="Ada beberapa teks yang mungkin menentukan, masing-masing dengan nomornya menurut waktu. Pengecualian yang berlaku baginya mendahului teks lain.",
+        en="Several texts may decide, each with its number in order of time. An exception that applies goes before the others.",
+    ),
     "answers": Text(
         id="Penentuan ini memberi satu jawaban menurut tabel berikut, menurut hukum per {day}. Jawabannya ialah fakta",
         en="This determination gives one answer by the tables below, by the law of {day}. Its answer is the fact",
@@ -138,17 +142,29 @@ def _counts_now(part: Part) -> bool:
     return today() in part.span or (governed and begun)
 
 
+def _rank_and_age(numbered: tuple[int, Part]) -> tuple[bool, int, int]:
+    """What governs on the present day stands first, an exception before what it overrides."""
+    number, part = numbered
+    rank = part.rank if isinstance(part, Provision) else 0
+    return today() in part.span, rank, number
+
+
 def _now(rule: Rule, language: Language) -> Iterator[str]:
     texts = list(enumerate(rule_texts(rule), 1))
-    present = [(n, one) for n, one in texts if _counts_now(one)]
+    present = sorted(
+        ((n, one) for n, one in texts if _counts_now(one)), key=_rank_and_age, reverse=True
+    )
     if not present:
         yield _w("none", language, day=today())
     elif isinstance(rule, Determination):
         yield f"{_w('answers', language, day=today())} {fact_link(rule.fact, language)}."
     else:
         yield _w("meaning", language, day=today())
+    if len(present) > 1:
+        yield _w("several", language)
     for number, one in present:
-        yield f"{_anchor(rule, number, language)}### {_heading(number, one, language)}"
+        place = anchor(text_anchor(rule.id, number, language))
+        yield f"{place}### {_heading(number, one, language)}"
         yield _content(rule, one, language)
     others = [(n, one) for n, one in texts if not _counts_now(one)]
     if others:
@@ -156,11 +172,7 @@ def _now(rule: Rule, language: Language) -> Iterator[str]:
     for number, one in others:
         summary = f"{number}. {one.cite.text}, {span_words(one.span, language)}"
         body = f"{_heading(number, one, language)}\n\n{_content(rule, one, language)}"
-        yield f"{_anchor(rule, number, language)}{folded(summary, body)}"
-
-
-def _anchor(rule: Rule, number: int, language: Language) -> str:
-    return anchor(text_anchor(rule.id, number, language))
+        yield folded(summary, body, text_anchor(rule.id, number, language))
 
 
 def text_anchor(rule_id: str, number: int, language: Language) -> str:

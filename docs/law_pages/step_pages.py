@@ -26,8 +26,8 @@ from umkstd.text import LANGUAGES, Language, Text
 
 _WORDS = {
     "intro": Text(
-        id="Setiap kotak ialah satu langkah; anak panah menunjukkan langkah yang harus mendahuluinya. Klik kotaknya untuk membaca langkah itu.",
-        en="Each box is one step; an arrow leads from a step to one that comes after it. Follow a box to read about its step.",
+        id="Setiap kotak ialah satu langkah dan membuka halamannya. Anak panah menuju langkah yang menyusul; langkah dari baris lain yang harus mendahului disebut di dalam kotak. Garis putus-putus: dikerjakan sendiri, tanpa dokumen dari pihak lain.",
+        en="Each box is one step and leads to its page. An arrow leads to the step that follows; what comes before from another row is named in the box. A dashed edge: done by the business itself, with no document from anybody else.",
     ),
     "steps": Text(id="Langkah satu per satu", en="The steps one by one"),
     "stages": Text(id="Tahap", en="Stages"),
@@ -50,7 +50,7 @@ _WORDS = {
     "or": Text(id="atau", en="or"),
     "time": Text(id="Waktu menurut hukum", en="Time by law"),
     "no_time": Text(id="Tidak ada teks yang menyebut batas waktunya.", en="No text names a time limit."),
-    "term": Text(id="{title}: {count} {unit} sejak {starts}", en="{title}: {count} {unit} from {starts}"),
+    "term": Text(id="{title}: {count} {unit}; mulai dihitung: {starts}", en="{title}: {count} {unit}; it runs from: {starts}"),
     "fee": Text(id="Biaya", en="Fee"),
     "no_fee": Text(id="Tidak ada teks yang menyebut biayanya.", en="No text names a fee."),
     "fee_for": Text(id="dibaca untuk: {scales}", en="read for: {scales}"),
@@ -210,5 +210,6 @@ def _fee(step: Step, language: Language) -> Iterator[str]:
     shown = link(title, language, f"#figure-{language}-{step.fee.name.replace('_', '-')}")
     value = step.fee.values[-1]
     said = inert(shown_value(step.fee, value.value).to(language))
-    scales = f" ({_w('fee_for', language, scales=', '.join(step.fee_for))})" if step.fee_for else ""
+    shown_scales = ", ".join(VOCABULARY["scale"].shown(one).to(language) for one in step.fee_for)
+    scales = f" ({_w('fee_for', language, scales=shown_scales)})" if step.fee_for else ""
     yield f"{shown}: {said}{scales} <small>{cited(value.cite, language)}</small>"

@@ -19,12 +19,17 @@ from umkstd.logic.nodes import Condition
 from umkstd.pathway.graph import road
 from umkstd.render.rules import member_sentence
 from umkstd.rulebook import RULEBOOK
-from umkstd.text import LANGUAGES, Text
+from umkstd.text import LANGUAGES, Text, format_value, same
 
 Rule = Requirement | Determination
 ALWAYS = Span(None)
 _STATED = Text(id="{title}: {value}", en="{title}: {value}")
-_UNWORDED = Text(id="Bunyi ketentuan ini.", en="The wording of this provision.")
+_WAYS = Text(
+    id="Dapat dibaca dengan {count} cara. {readings}",
+    en="It can be read in {count} ways. {readings}",
+)
+_READING = Text(id="({number}) {text} [{cite}]", en="({number}) {text} [{cite}]")
+UNWORDED = Text(id="Bunyi ketentuan ini.", en="The wording of this provision.")
 
 
 @attrs.frozen(kw_only=True)
@@ -118,19 +123,32 @@ def _of_rule(rule: Rule) -> Iterator[Use]:
 
 
 def _of_provision(provision: Provision, base: Use) -> Iterator[Use]:
-    open_ = Grade.UNRESOLVED if provision.unresolved else unsettled(provision.cite.grade)
-    said = provision.unresolved or (_UNWORDED if open_ else base.title)
+    said, open_ = base.title, unsettled(provision.cite.grade)
+    if provision.unresolved is not None:
+        said, open_ = provision.unresolved, Grade.UNRESOLVED
+    elif provision.readings:
+        said, open_ = _readings(provision), Grade.DISPUTED
+    elif open_:
+        said = UNWORDED
     yield attrs.evolve(base, text=said, cite=provision.cite, open=open_)
     for reading in provision.readings:
-        yield attrs.evolve(
-            base, kind="reading", text=reading.text, cite=reading.cite, open=Grade.DISPUTED
-        )
+        yield attrs.evolve(base, kind="reading", text=reading.text, cite=reading.cite)
     for condition in provision.conditions:
         for member in members_of(condition)[1]:
             if isinstance(member.cite, Citation):
                 text = Text(**{one: member_sentence(member, one) for one in LANGUAGES})
                 open_ = unsettled(member.cite.grade)
                 yield attrs.evolve(base, kind="condition", text=text, cite=member.cite, open=open_)
+
+
+def _readings(provision: Provision) -> Text:
+    """The ways to read a disputed text, in one sentence each."""
+    each = [
+        _READING.fill(number=number, text=reading.text, cite=same(reading.cite.text))
+        for number, reading in enumerate(provision.readings, 1)
+    ]
+    listed = Text(**{one: " ".join(text.to(one) for text in each) for one in LANGUAGES})
+    return _WAYS.fill(count=len(each), readings=listed)
 
 
 def _of_rulings(rule: Determination, base: Use) -> Iterator[Use]:
@@ -140,7 +158,7 @@ def _of_rulings(rule: Determination, base: Use) -> Iterator[Use]:
         open_ = unsettled(ruling.cite.grade)
         if said is not None:
             open_ = Grade.UNRESOLVED if ruling.unresolved else Grade.DISPUTED
-        text = said or (_UNWORDED if open_ else rule.title)
+        text = said or (UNWORDED if open_ else rule.title)
         yield attrs.evolve(here, text=text, cite=ruling.cite, open=open_)
         rows = (row for table in ruling.tables for row in table.rows)
         for row in rows:
@@ -175,6 +193,4 @@ def _labelled(text: Text, rule: Rule) -> Text:
 
 def shown_value(parameter: Parameter, value: object) -> Text:
     """A figure as people write it."""
-    from umkstd.text import format_value
-
     return Text(**{one: format_value(value, one, parameter.unit) for one in LANGUAGES})
