@@ -55,6 +55,7 @@ def test_the_cassava_chip_maker_reads_what_the_command_line_says(opened, languag
     page = opened(fragment("umk", {}, language))
     page.select_option("#try-example", "0")
     page.click("button[data-focus=example]")
+    assert page.input_value("#try-example") == "0"
     page.fill("#try-day", DAY)
     page.locator("#try-day").blur()
     settle(page)

@@ -85,6 +85,7 @@ async function begin() {
     },
     fill(example) {
       Object.assign(state, { skipped: [], asked: [] });
+      state.example = example;
       state.facts = example ? { ...example.facts } : {};
       if (example) state.goal = example.goal;
       page.draw("example");
