@@ -19,14 +19,15 @@ extensions = [
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "notes_table",
+    "law_pages.extension",
 ]
-# Pages of the law and the page to try rules are begun, and not part of the site yet.
-exclude_patterns = ["_build", "try"]
+exclude_patterns = ["_build"]
 
 # Pages
 html_theme = "furo"
 html_title = f"umkstd {release}"
 html_copy_source = False
+html_static_path = ["_static", "try/assets"]  # in the site: _static/law.css, _static/try.js and so on
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 

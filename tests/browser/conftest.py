@@ -73,7 +73,7 @@ def opened(browser, base):
     def open_page(address, **context):
         contexts.append(browser.new_context(**{"locale": "en-GB", **context}))
         page = contexts[-1].new_page()
-        page.set_default_timeout(60_000)
+        page.set_default_timeout(30_000)
         page.on("request", lambda one: one.url.startswith(base) or wrong.append(one.url))
         page.on("requestfailed", lambda one: wrong.append(f"failed: {one.url}"))
         page.on("response", lambda one: one.ok or wrong.append(f"{one.status}: {one.url}"))

@@ -42,6 +42,10 @@ def settle(page):
     )
 
 
+def press(page, name):
+    page.get_by_role("button", name=name, exact=True).click()
+
+
 def words(text):
     return " ".join(text.split())
 
@@ -51,6 +55,7 @@ def test_the_cassava_chip_maker_reads_what_the_command_line_says(opened, languag
     page = opened(fragment("umk", {}, language))
     page.select_option("#try-example", "0")
     page.click("button[data-focus=example]")
+    assert page.input_value("#try-example") == "0"
     page.fill("#try-day", DAY)
     page.locator("#try-day").blur()
     settle(page)
@@ -64,7 +69,8 @@ def test_the_cassava_chip_maker_reads_what_the_command_line_says(opened, languag
     reasons = [words(text) for text in told.all_inner_texts()]
     assert len(reasons) > 8
     for reason in reasons:
-        assert reason.removeprefix("✓") in printed.replace("✓ ", "✓"), reason
+        # The marks and brackets of the page are drawn by its style.
+        assert reason.removeprefix("✓").strip() in re.sub(r"[\[\]]", "", printed), reason
     assert page.inner_text("[role=status]") == f"{lead}."
     assert page.get_attribute("#umkstd-try", "lang") == language
 
@@ -118,9 +124,11 @@ def test_the_interview_is_done_with_the_keyboard_alone(opened):
         settle(page)
         # The next question, or word that there is none, has the focus and is read out.
         assert page.evaluate("document.activeElement.matches('legend, .try-over')")
-    assert set(asked) == set(FROZEN)
+    # What could no longer change the answer was not asked.
+    assert asked[0] == "food_kind"
+    assert {"food_kind", "food_handling"} <= set(asked) <= set(FROZEN)
     assert "BPOM distribution licence" in page.inner_text(".try-lead")
-    page.click("text=Back")
+    press(page, "Back")
     settle(page)
     assert page.get_attribute(".try-question", "data-fact") == asked[-1]
 
@@ -128,10 +136,10 @@ def test_the_interview_is_done_with_the_keyboard_alone(opened):
 def test_what_is_not_known_is_not_asked_again_and_a_wrong_answer_is_told(opened):
     page = opened(fragment("umk", {}))
     settle(page)
-    page.click("text=I don't know")
+    press(page, "I don't know")
     settle(page)
     assert page.locator(".try-known li").count() == 1
-    page.click("text=Answer")
+    press(page, "Answer")
     assert page.inner_text(".try-ask .try-error")
     page.check("[data-focus=mode-all]")
     field = page.locator(".try-field", has_text="business capital").locator("input").first
@@ -219,15 +227,16 @@ def test_a_link_gives_the_same_answer_and_never_what_identifies_a_person(opened)
 def test_the_buttons_copy_or_select_and_say_so(opened):
     page = opened(fragment("umk", {}), permissions=["clipboard-read", "clipboard-write"])
     settle(page)
-    page.click("text=Copy as Python")
+    press(page, "Copy as Python")
     page.wait_for_function("document.querySelector('[role=status]').textContent === 'Copied.'")
     assert page.evaluate("navigator.clipboard.readText()") == page.input_value("#try-code")
     compile(page.input_value("#try-code"), "copied", "exec")
     # Where a page may not write there, such as one without https, the text is selected instead.
-    page.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
-    page.click("text=Copy link")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')) }")
+    press(page, "Copy link")
     page.wait_for_function("document.querySelector('[role=status]').textContent.includes('Ctrl+C')")
-    assert page.evaluate("getSelection().toString()") == page.input_value("#try-address")
+    selected = "(at) => at.value.slice(at.selectionStart, at.selectionEnd)"
+    assert page.locator("#try-address:focus").evaluate(selected) == page.input_value("#try-address")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -20,23 +20,13 @@ const state = {
 };
 
 async function begin() {
-  const contents = await (await fetch(new URL("./try-engine/contents.json", import.meta.url))).json();
-  const byName = new Map(contents.facts.map((fact) => [fact.name, fact]));
-  const goals = new Map(contents.goals.flatMap((chapter) => chapter.goals).map((one) => [one.name, one]));
-  document.head.append(make("style", {}, contents.style));
+  let page = null;
   let focus = null;
-
-  function take(fragment) {
-    const found = read(fragment, byName);
-    if (!goals.has(found.goal)) delete found.goal;
-    Object.assign(state, found);
-    if (found.facts) Object.assign(state, { skipped: [], asked: [] });
-  }
-
+  // The library starts at once; what the form is made from comes in meanwhile.
   const ask = client({
     onstage(told) {
       state.loading = told;
-      page.loading();
+      page?.loading();
     },
     onanswer(wanted, told, number) {
       if (wanted === "report") return page.report(told);
@@ -47,6 +37,17 @@ async function begin() {
       return undefined;
     },
   });
+  const contents = await (await fetch(new URL("./try-engine/contents.json", import.meta.url))).json();
+  const byName = new Map(contents.facts.map((fact) => [fact.name, fact]));
+  const goals = new Map(contents.goals.flatMap((chapter) => chapter.goals).map((one) => [one.name, one]));
+  document.head.append(make("style", {}, contents.style));
+
+  function take(fragment) {
+    const found = read(fragment, byName);
+    if (!goals.has(found.goal)) delete found.goal;
+    Object.assign(state, found);
+    if (found.facts) Object.assign(state, { skipped: [], asked: [] });
+  }
 
   /** An answer of the interview that is refused is taken back, so that it can be given again. */
   function takeBack(told) {
@@ -84,13 +85,14 @@ async function begin() {
     },
     fill(example) {
       Object.assign(state, { skipped: [], asked: [] });
+      state.example = example;
       state.facts = example ? { ...example.facts } : {};
       if (example) state.goal = example.goal;
       page.draw("example");
       actions.ask();
     },
   };
-  const page = view({ root, state, contents, byName, goals, words, actions });
+  page = view({ root, state, contents, byName, goals, words, actions });
   take(location.hash);
   addEventListener("hashchange", () => {
     if (!location.hash.includes("facts=")) return;

@@ -53,7 +53,7 @@ export function view(page) {
   function start() {
     const title = (one) => one.title[state.language];
     const example = make("select", { id: "try-example" }, make("option", { value: "" }, w().own),
-      contents.examples.map((one, number) => make("option", { value: number }, title(one))));
+      contents.examples.map((one, number) => make("option", { value: number, selected: one === state.example }, title(one))));
     const fill = () => actions.fill(contents.examples[example.value]);
     const goal = make("select", { id: "try-goal", on: { change: () => { state.goal = goal.value; actions.ask(); } } },
       contents.goals.map((chapter) => make("optgroup", { label: title(chapter) },

@@ -175,7 +175,7 @@ def _skeleton(
         case None:
             member = members[skeleton.number]
             cite = str(member.cite) if member.cite is not None else ""
-            text = f"{member.code}: {_sentence(member, language)}"
+            text = f"{member.code}: {member_sentence(member, language)}"
             yield Line("reason", text, source=cite, depth=depth)
             return
         case All():
@@ -191,7 +191,7 @@ def _skeleton(
         yield from _skeleton(part, members, language, depth + 1)
 
 
-def _sentence(member: Member, language: Language) -> str:
+def member_sentence(member: Member, language: Language) -> str:
     """The sentence for when the member holds, with names in place of the values of a case."""
     values: dict[str, Text] = {}
     for fact in facts_of(member.condition):
@@ -210,7 +210,7 @@ def _tables(ruling: DatedTable, fact: Fact[Any], language: Language) -> Iterator
     for table in ruling.tables:
         for row in table.rows:
             cells = [cell for cell in row.cells if cell is not None]
-            whens = [_sentence(m, language) for cell in cells for m in members_of(cell)[1]]
+            whens = [member_sentence(m, language) for cell in cells for m in members_of(cell)[1]]
             outcome = fact.shown(row.outcome).to(language)
             cite = str(row.cite or ruling.cite)
             yield Line("reason", f"{outcome} ← {' '.join(whens)}", source=cite)
