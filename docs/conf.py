@@ -27,7 +27,10 @@ exclude_patterns = ["_build"]
 html_theme = "furo"
 html_title = f"umkstd {release}"
 html_copy_source = False
-html_static_path = ["_static", "try/assets"]  # in the site: _static/law.css, _static/try.js and so on
+html_static_path = [
+    "_static",
+    "try/assets",
+]  # in the site: _static/law.css, _static/try.js and so on
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 

@@ -180,6 +180,15 @@ def test_a_type_that_cannot_hold_the_fact_is_an_error(column: object, fact: str)
     assert fact in problem.message.id
 
 
+def test_a_column_cannot_hold_several_answers_at_once() -> None:
+    with pytest.raises(CaseError) as caught:
+        frames.check(pl.DataFrame({"licences": ["NIB"]}), "licences", as_of=DAY)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.path) == ("column-type", "/licences")
+    assert "Drop the column licences" in problem.message.en
+    assert "Hapus kolom licences" in problem.message.id
+
+
 def test_everything_that_is_wrong_with_columns_is_told_at_once() -> None:
     frame = pl.DataFrame({"capital": ["1"], "risk": [1]})
     with pytest.raises(CaseError) as caught:

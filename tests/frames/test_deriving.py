@@ -44,6 +44,16 @@ def test_deriving_twice_changes_nothing() -> None:
     assert frames.derive(frame).equals(frame)
 
 
+def test_a_table_of_any_name_can_be_derived_from() -> None:
+    duckdb = pytest.importorskip("duckdb")
+    connection = duckdb.connect()
+    rows = BACK_ENDS["pyarrow"](ROWS)  # noqa: F841 - DuckDB finds it by its name
+    for name in ("computed", "t", "umkstd_rows_0"):
+        connection.sql(f"create table {name} as select * from rows")  # noqa: S608 - names of ours
+        found = columns_of(frames.derive(connection.table(name)), ["capital__derived"])
+        assert sorted(found["capital__derived"], key=str) == [7, 9, None]
+
+
 @pytest.mark.parametrize("back_end", ["polars eager", "polars lazy", "duckdb"])
 def test_what_was_derived_is_used(back_end: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)

@@ -38,6 +38,17 @@ def test_every_row_is_counted_once(back_end: str) -> None:
     assert found == dict(wanted)
 
 
+@pytest.mark.parametrize("back_end", BACK_ENDS)
+def test_an_id_may_have_a_dot(back_end: str) -> None:
+    rows = random_rows([rulebook["halal.duty"]], 40, 6)
+    frame = frames.check(BACK_ENDS[back_end](rows), "halal.duty", as_of=DAY)
+    columns = columns_of(frames.summary(frame, "halal.duty"), ("rule", "answer", "reason", "rows"))
+    wanted = Counter(reference(rulebook["halal.duty"], row) for row in rows)
+    told = zip(columns["answer"], columns["reason"], strict=True)
+    assert dict(zip(told, columns["rows"], strict=True)) == dict(wanted)
+    assert set(columns["rule"]) == {"halal.duty"}
+
+
 def test_a_frame_that_was_not_checked_has_nothing_to_count() -> None:
     frame = BACK_ENDS["polars eager"]([{"capital": 1}])
     with pytest.raises(CaseError) as caught:

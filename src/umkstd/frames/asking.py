@@ -32,6 +32,13 @@ def rules_of(rules: Rules) -> tuple[Rule, ...]:
     return tuple(RULEBOOK[rule] if isinstance(rule, str) else rule for rule in rules)
 
 
+def by_id(rules: Sequence[Rule]) -> tuple[str | Rule, ...]:
+    """The rules of the rulebook by their ids, as another process finds its own."""
+    return tuple(
+        rule.id if rule.id in RULEBOOK and RULEBOOK[rule.id] is rule else rule for rule in rules
+    )
+
+
 def misnamed(
     rules: Sequence[Rule], names: Mapping[str, str], columns: Collection[str]
 ) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ import narwhals as nw
 from umkstd.business import facts as f
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError
-from umkstd.frames.asking import Rules, misnamed, rules_of
+from umkstd.frames.asking import Rules, by_id, misnamed, rules_of
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
@@ -35,7 +35,7 @@ def checked(
     """See ``frames.check``."""
     asked = rules_of(rules)
     if is_distributed(native):
-        work = partial(checked, rules=asked, as_of=as_of, names=names, reasons=reasons)
+        work = partial(checked, rules=by_id(asked), as_of=as_of, names=names, reasons=reasons)
         return on_partitions(native, work)
     frame: Any = nw.from_native(native)
     backend = frame.implementation

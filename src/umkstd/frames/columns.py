@@ -42,6 +42,12 @@ _MESSAGE = Text(
     en="The column {column} is of type {type}, but the fact {fact} needs {expected}. "
     "Convert the column before the frame is checked.",
 )
+_SEVERAL = Text(
+    id="Fakta {fact} memuat beberapa jawaban sekaligus, yang tidak dapat diisi dalam sebuah kolom. "
+    "Hapus kolom {column} dari tabel, atau ganti namanya.",
+    en="The fact {fact} is several answers at once, which no column can hold. Drop the column "
+    "{column}, or give it another name.",
+)
 _INEXACT = Text(
     id="Batas {value} atas fakta {fact} tidak dapat ditulis persis sebagai pecahan biner, sehingga "
     "kolom tidak dapat dibandingkan dengannya. Periksa baris itu satu per satu.",
@@ -69,11 +75,6 @@ class Source:
     type: DType
     refused: tuple[tuple[str, Expression], ...] = ()
     fills: bool = False
-
-    @property
-    def only_choices(self) -> bool:
-        """Whether the column can hold nothing but choices of its fact."""
-        return isinstance(self.type, nw.Enum) and {*self.type.categories} <= {*self.fact.choices}
 
     @property
     def only_choices(self) -> bool:
@@ -184,10 +185,15 @@ def _fits(fact: Fact[Any], type_: DType) -> bool:
             return type_.time_zone is None
         case Kind.DATE:
             return isinstance(type_, nw.Date)
-        case Kind.CHOICE if any(isinstance(choice, tuple) for choice in fact.choices):
+        case Kind.CHOICE if _is_several(fact):
             return False
         case _:
             return isinstance(type_, _TEXTS)
+
+
+def _is_several(fact: Fact[Any]) -> bool:
+    """Whether an answer of the fact may be several at once, such as licences."""
+    return any(isinstance(choice, tuple) for choice in fact.choices)
 
 
 def _refused(
@@ -234,7 +240,7 @@ def column_problem(fact: Fact[Any], column: str, type_: str) -> Problem:
         code="column-type",
         path=f"/{column}",
         params=(("fact", fact.name), ("column", column), ("type", type_)),
-        message=_MESSAGE.fill(
+        message=(_SEVERAL if _is_several(fact) else _MESSAGE).fill(
             column=same(column),
             type=same(type_),
             fact=same(fact.name),

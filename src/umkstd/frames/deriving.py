@@ -98,20 +98,22 @@ def _duckdb(
 ) -> nw.LazyFrame[Any]:
     """By a join with what was computed for each distinct row of what it rests on."""
     relation = stated = frame.to_native()
-    for item in items:
+    for number, item in enumerate(items):
         used = {fact.name for fact in sources_of(item, vocabulary)}
         mine = {name: column for name, column in names.items() if name in used}
         distinct = stated.project(", ".join(map(_quoted, mine.values()))).distinct()
         rows = nw.from_native(distinct.to_arrow_table(), eager_only=True)
-        computed = _eager(rows, (item,), vocabulary, mine).to_native()  # noqa: F841 # pyright: ignore[reportUnusedVariable] - read by name
+        # DuckDB finds it by its name, but finds a table of that name first.
+        umkstd_follows = _eager(rows, (item,), vocabulary, mine).to_native()  # noqa: F841 # pyright: ignore[reportUnusedVariable] - read by name
+        rows_name = f"umkstd_rows_{number}"
         same_rows = " and ".join(
-            f"t.{_quoted(column)} is not distinct from computed.{_quoted(column)}"
+            f"{rows_name}.{_quoted(column)} is not distinct from umkstd_follows.{_quoted(column)}"
             for column in mine.values()
         )
         relation = relation.query(
-            "t",
-            f"select t.*, computed.{_quoted(derived_name(item.fact))} "  # noqa: S608 - quoted names
-            f"from t left join computed on {same_rows}",
+            rows_name,
+            f"select {rows_name}.*, umkstd_follows.{_quoted(derived_name(item.fact))} "  # noqa: S608 - quoted names
+            f"from {rows_name} left join umkstd_follows on {same_rows}",
         )
     found: nw.LazyFrame[Any] = nw.from_native(relation)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib.metadata import version
 from typing import Any
 
 import attrs
@@ -140,9 +141,22 @@ def _held(frame: Any, fact: Fact[Any], column: str) -> tuple[Any, list[Held]]:
 
 
 def _is_untyped(frame: Any, column: str) -> bool:
-    """Whether pandas holds a column as Python objects, of which a type is only guessed."""
-    pandas = isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()
-    return pandas and bool(frame.to_native()[column].dtype == object)
+    """Whether the values of a column are better read one by one.
+
+    As Python objects pandas only guesses their type. Before version 3 it compares days of Arrow
+    wrongly with days of its own, so that all are made its own.
+    """
+    if not (isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()):
+        return False
+    type_: Any = frame.to_native()[column].dtype
+    if str(type_) == "object":
+        return True
+    days = isinstance(frame.collect_schema()[column], nw.Date | nw.Datetime)
+    return days and type(type_).__name__ == "ArrowDtype" and _is_old_pandas()
+
+
+def _is_old_pandas() -> bool:
+    return int(version("pandas").partition(".")[0]) < 3
 
 
 def _typed(frame: Any, fact: Fact[Any], column: str) -> DType | None:
@@ -157,8 +171,10 @@ def _typed(frame: Any, fact: Fact[Any], column: str) -> DType | None:
     try:
         return fitting(fact, column, type_)
     except InvalidValue:
-        # What holds nothing at all is of no type, whatever a back end makes of it.
-        if isinstance(frame, nw.DataFrame) and frame[column].is_null().all():
+        # What holds nothing at all is of no type, whatever a back end makes of it. Of a frame
+        # without rows only the types are known, and a lazy one is asked by such a frame.
+        eager = isinstance(frame, nw.DataFrame)
+        if eager and len(frame) > 0 and frame[column].is_null().all():
             return None
         raise
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import narwhals as nw
+from narwhals.dependencies import is_pyspark_dataframe
 
 from umkstd.errors import CaseError, Problem
 from umkstd.frames.answer_texts import answer_column, reason_column
@@ -21,12 +22,13 @@ _MISSING = Text(
 
 def summarised(native: Any, rules: Rules, by: str | None) -> Any:
     """See ``frames.summary``."""
-    frame: Any = nw.from_native(native)
+    frame: Any = nw.from_native(_undotted(native))
     there = frame.collect_schema()
-    wanted = [] if by is None else [by]
+    name_of = _dashed if is_pyspark_dataframe(native) else str
+    wanted = [] if by is None else [name_of(by)]
     parts, problems = [], []
     for rule in rules_of(rules):
-        answer, reason = answer_column(rule), reason_column(rule)
+        answer, reason = name_of(answer_column(rule)), name_of(reason_column(rule))
         missing = [column for column in (*wanted, answer, reason) if column not in there]
         problems += [_missing(column) for column in missing]
         if not missing:
@@ -44,6 +46,18 @@ def summarised(native: Any, rules: Rules, by: str | None) -> Any:
         raise CaseError(dict.fromkeys(problems))
     whole = nw.concat(parts)
     return whole.sort("rule", *wanted, "answer", "reason").to_native()
+
+
+def _undotted(native: Any) -> Any:
+    """A frame of Spark with dashes in the names of its columns, where it would look into a dot."""
+    if not is_pyspark_dataframe(native):
+        return native
+    frame: Any = native
+    return frame.toDF(*map(_dashed, frame.columns))
+
+
+def _dashed(name: str) -> str:
+    return name.replace(".", "-")
 
 
 def _missing(column: str) -> Problem:
