@@ -8,7 +8,8 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from umkstd.errors import CaseError
-from umkstd.law.requirement import Requirement
+from umkstd.law.determination import Determination
+from umkstd.law.moments import leaves
 from umkstd.logic.values import Kind
 from umkstd.logic.vocabulary import Vocabulary
 
@@ -33,24 +34,30 @@ def odd_values(fact) -> st.SearchStrategy:
 
 def read_by(rule) -> tuple[Vocabulary, tuple[str, ...]]:
     """The vocabulary of a rule, and the facts that it reads with all that they follow from."""
-    vocabulary = rule.vocabulary or Vocabulary(rule.facts)
-    names = [fact.name for fact in rule.facts if fact.name not in rule.given]
-    for name in names:
-        if name in vocabulary.derive:
-            names += [
-                f.name
-                for f in vocabulary.derive[name].inputs
-                if f.name not in (*names, *rule.given)
-            ]
+    each = (rule,) if isinstance(rule, Determination) else leaves(rule)
+    own = next((one.vocabulary for one in each if one.vocabulary is not None), None)
+    vocabulary = own or Vocabulary(tuple(dict.fromkeys(f for one in each for f in one.facts)))
+    names: dict[str, None] = {}
+    for one in each:
+        mine = [fact.name for fact in one.facts if fact.name not in one.given]
+        for name in mine:
+            if name in vocabulary.derive:
+                inputs = (fact.name for fact in vocabulary.derive[name].inputs)
+                mine += [other for other in inputs if other not in (*mine, *one.given)]
+        names.update(dict.fromkeys(mine))
     return vocabulary, tuple(name for name in names if name in vocabulary.names)
 
 
-def asked_alone(rule, row, day) -> tuple[str | None, str | None]:
+Answer = tuple[str | None, str | None]
+"""Status or value, and reason code."""
+
+
+def asked_alone(rule, row, day) -> Answer:
     """Answer and reason for one row: the facts that the rule reads, read and then asked."""
     vocabulary, names = read_by(rule)
     try:
         facts = vocabulary.read({name: row[name] for name in names if name in row})
-        if isinstance(rule, Requirement):
+        if not isinstance(rule, Determination):
             verdict = rule.evaluate(facts, as_of=day)
             return str(verdict.status.value), (*verdict.reason_codes, None)[0]
         value = rule.determine(facts, as_of=day).value
@@ -63,3 +70,9 @@ def columns_of(rows, names=None) -> dict[str, list]:
     """A column for each fact that some row has."""
     every = dict.fromkeys(name for row in rows for name in row) if names is None else names
     return {name: [row.get(name) for row in rows] for name in every}
+
+
+def answer_columns(rule) -> tuple[str, str]:
+    """The names of the columns in which a frame answers."""
+    kind = "value" if isinstance(rule, Determination) else "status"
+    return f"{rule.id}__{kind}", f"{rule.id}__reason"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import pytest
 
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind, is_unknown
 
 Rows = Sequence[dict[str, Any]]
@@ -64,7 +65,22 @@ def pandas_arrow(rows: Rows) -> Any:
 
 def polars(rows: Rows) -> Any:
     """A Polars frame."""
-    return pytest.importorskip("polars").from_arrow(arrow(rows))
+    pl = pytest.importorskip("polars")
+    return pl.DataFrame(list(rows), schema=polars_schema(VOCABULARY[name] for name in rows[0]))
+
+
+def polars_schema(facts: Iterable[Fact[Any]]) -> dict[str, Any]:
+    """The types of Polars for some facts, by name."""
+    pl = pytest.importorskip("polars")
+    types = {
+        Kind.BOOLEAN: pl.Boolean,
+        Kind.INTEGER: pl.Int64,
+        Kind.DECIMAL: pl.Float64,
+        Kind.DATE: pl.Date,
+        Kind.TEXT: pl.String,
+        Kind.CHOICE: pl.String,
+    }
+    return {fact.name: types[fact.kind] for fact in facts}
 
 
 def polars_lazy(rows: Rows) -> Any:

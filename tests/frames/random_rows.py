@@ -9,10 +9,9 @@ from decimal import Decimal
 from typing import Any
 
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.errors import CaseError
-from umkstd.frames.reading import Rule, facts_read, vocabulary_of
+from umkstd.frames.reading import Rule, facts_read
 from umkstd.law.cells import cells
-from umkstd.law.determination import Determination, as_text
+from umkstd.law.determination import Determination
 from umkstd.law.moments import leaves
 from umkstd.logic.facts import Fact
 from umkstd.logic.nodes import Compare, OneOf, walk
@@ -21,8 +20,6 @@ from umkstd.logic.values import Kind
 
 DAY = datetime.date(2026, 11, 24)
 Row = dict[str, Any]
-Answer = tuple[str | None, str | None]
-"""Status or value, and reason code."""
 
 
 def values_of(rules: Sequence[Rule], day: datetime.date = DAY) -> dict[str, list[Any]]:
@@ -97,27 +94,3 @@ def random_rows(rules: Sequence[Rule], count: int, seed: int) -> list[Row]:
         gone = {k for k in row if rng.random() < (0.99 if k in follows else missing)}
         rows.append({k: None if k in gone else v for k, v in row.items()})
     return rows
-
-
-def reference(rule: Rule, row: Mapping[str, Any], as_of: datetime.date | None = DAY) -> Answer:
-    """What the one-record evaluator answers to a row, or the code of what is wrong with it."""
-    names = [fact.name for fact in facts_read(rule)]
-    mine = {name: row[name] for name in names if name in row}
-    vocabulary = vocabulary_of(rule)
-    try:
-        facts = vocabulary.read(mine) if vocabulary is not None else mine
-        if as_of is None:
-            return None, "not-a-date"
-        if isinstance(rule, Determination):
-            value = rule.determine(facts, as_of=as_of).value
-            return None if value is None else as_text(value), None
-        verdict = rule.evaluate(facts, as_of=as_of)
-    except CaseError as error:
-        return None, error.problems[0].code
-    return verdict.status.value, (*verdict.reason_codes, None)[0]
-
-
-def answer_columns(rule: Rule) -> tuple[str, str]:
-    """The names of the columns in which a frame answers."""
-    kind = "value" if isinstance(rule, Determination) else "status"
-    return f"{rule.id}__{kind}", f"{rule.id}__reason"

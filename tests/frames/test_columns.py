@@ -15,15 +15,9 @@ pd = pytest.importorskip("pandas")
 
 from umkstd import frames  # noqa: E402 - after the skip
 
+pytestmark = pytest.mark.usefixtures("whoever_answers")
 DAY = "2026-11-24"
 MIDNIGHT = datetime.datetime(2025, 8, 4)  # noqa: DTZ001 - columns of days have no zone
-
-
-@pytest.fixture(autouse=True, params=["by the back end", "by the loop"])
-def whoever_answers(request, monkeypatch) -> None:
-    """Both ways of a small frame."""
-    if request.param == "by the back end":
-        monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
 
 
 def statuses(frame: object, rule: str = "umk") -> list[str | None]:

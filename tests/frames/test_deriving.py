@@ -55,7 +55,7 @@ def test_a_table_of_any_name_can_be_derived_from() -> None:
 
 
 @pytest.mark.parametrize("back_end", ["polars eager", "polars lazy", "duckdb"])
-def test_what_was_derived_is_used(back_end: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
+@pytest.mark.usefixtures("by_the_back_end")
+def test_what_was_derived_is_used(back_end: str) -> None:
     frame = frames.check(frames.derive(BACK_ENDS[back_end](ROWS)), "scale", as_of="2026-11-24")
     assert columns_of(frame, ["scale__value"])["scale__value"] == ["mikro", None, "mikro"]

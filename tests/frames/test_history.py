@@ -9,30 +9,17 @@ import pytest
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 pl = pytest.importorskip("polars")
 
-from frames.random_rows import answer_columns, random_rows, reference  # noqa: E402
+from frames.back_ends import polars_schema  # noqa: E402
+from frames.random_rows import random_rows  # noqa: E402
+from one_record import answer_columns, asked_alone  # noqa: E402
 from umkstd import frames  # noqa: E402 - after the skip
 from umkstd.business.vocabulary import VOCABULARY  # noqa: E402
 from umkstd.law.determination import Determination  # noqa: E402
-from umkstd.logic.values import Kind  # noqa: E402
 from umkstd.rulebook import RULEBOOK  # noqa: E402
 
-TYPES = {
-    Kind.BOOLEAN: pl.Boolean,
-    Kind.INTEGER: pl.Int64,
-    Kind.DECIMAL: pl.Float64,
-    Kind.DATE: pl.Date,
-    Kind.TEXT: pl.String,
-    Kind.CHOICE: pl.String,
-}
+pytestmark = pytest.mark.usefixtures("whoever_answers")
 ONE_DAY = datetime.timedelta(days=1)
 RULES = (*RULEBOOK.requirements.values(), *RULEBOOK.determinations.values())
-
-
-@pytest.fixture(autouse=True, params=["by the back end", "by the loop"])
-def whoever_answers(request, monkeypatch) -> None:
-    """Both ways of a small frame."""
-    if request.param == "by the back end":
-        monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -42,11 +29,11 @@ def test_each_row_is_judged_on_its_own_day(rule) -> None:
     days += [datetime.date(2026, 11, 24), None]
     rows = random_rows((rule,), 6 * len(days), 7)
     each = [days[number % len(days)] for number in range(len(rows))]
-    schema = {name: TYPES[VOCABULARY[name].kind] for name in rows[0]}
-    frame = pl.DataFrame(rows, schema=schema).with_columns(pl.Series("asked_on", each, pl.Date))
+    frame = pl.DataFrame(rows, schema=polars_schema(VOCABULARY[name] for name in rows[0]))
+    frame = frame.with_columns(pl.Series("asked_on", each, pl.Date))
     found = frames.check(frame, rule, as_of="asked_on")
     got = list(zip(*(found[name].to_list() for name in answer_columns(rule)), strict=True))
-    wanted = [reference(rule, row, day) for row, day in zip(rows, each, strict=True)]
+    wanted = [asked_alone(rule, row, day) for row, day in zip(rows, each, strict=True)]
     assert got == wanted
     assert len({answer for answer, _ in wanted}) > 1 or isinstance(rule, Determination)
 

@@ -13,7 +13,7 @@ pytest.importorskip("narwhals", reason="the extra frames is not installed")
 pl = pytest.importorskip("polars")
 pytest.importorskip("pyarrow", reason="the extra back-ends is not installed")
 
-from frames.random_rows import answer_columns, reference  # noqa: E402
+from frames.back_ends import polars_schema  # noqa: E402
 from kernel_strategies import (  # noqa: E402
     BASE,
     SIZE,
@@ -23,23 +23,16 @@ from kernel_strategies import (  # noqa: E402
     requirements,
     trees,
 )
+from one_record import answer_columns, asked_alone  # noqa: E402
 from umkstd import CaseError, all_of, any_of, at_least, frames, none_of, not_  # noqa: E402
 from umkstd.law.citation import Instrument  # noqa: E402
 from umkstd.law.provision import Provision  # noqa: E402
 from umkstd.law.requirement import Requirement  # noqa: E402
 from umkstd.law.span import Span  # noqa: E402
-from umkstd.logic.values import Kind  # noqa: E402
 from umkstd.text import Text  # noqa: E402
 
 FACTS = (*BASE, SIZE)
-TYPES = {
-    Kind.BOOLEAN: pl.Boolean,
-    Kind.INTEGER: pl.Int64,
-    Kind.DECIMAL: pl.Float64,
-    Kind.DATE: pl.Date,
-    Kind.TEXT: pl.String,
-    Kind.CHOICE: pl.String,
-}
+pytestmark = pytest.mark.usefixtures("whoever_answers")
 ROWS = st.lists(partial_facts(FACTS), min_size=1, max_size=6)
 ACT = Instrument(name="Act", kind="Act", number="1", year=2000, title=Text(id="Uji", en="Test"))
 SLOW = [
@@ -59,20 +52,13 @@ def frame_of(rows: list[dict]) -> pl.DataFrame:
                 row[name] = float(value)
     names = [item.name for item in FACTS]
     full = [{name: row.get(name) for name in names} for row in rows]
-    return pl.DataFrame(full, schema={item.name: TYPES[item.kind] for item in FACTS})
-
-
-@pytest.fixture(autouse=True, params=["by the back end", "by the loop"])
-def whoever_answers(request, monkeypatch) -> None:
-    """Both ways of a small frame."""
-    if request.param == "by the back end":
-        monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
+    return pl.DataFrame(full, schema=polars_schema(FACTS))
 
 
 def agree(rule, rows: list[dict], as_of: datetime.date) -> None:
     """Hold a frame against the evaluator."""
     frame = frame_of(rows)
-    wanted = [reference(rule, row, as_of) for row in rows]
+    wanted = [asked_alone(rule, row, as_of) for row in rows]
     for form in (frame, frame.to_arrow()):
         try:
             found = frames.check(form, rule, as_of=as_of)

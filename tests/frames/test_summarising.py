@@ -9,7 +9,8 @@ import pytest
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 
 from frames.back_ends import BACK_ENDS, columns_of
-from frames.random_rows import DAY, random_rows, reference
+from frames.random_rows import DAY, random_rows
+from one_record import asked_alone
 from umkstd import CaseError, frames, rulebook
 
 pytestmark = [
@@ -27,7 +28,7 @@ def test_every_row_is_counted_once(back_end: str) -> None:
     wanted: Counter[tuple] = Counter()
     for row in rows:
         for rule in rules:
-            wanted[rule.id, row["owned_by_larger"], *reference(rule, row)] += 1
+            wanted[rule.id, row["owned_by_larger"], *asked_alone(rule, row, DAY)] += 1
     frame = frames.check(BACK_ENDS[back_end](rows), RULES, as_of=DAY)
     counted = frames.summary(frame, RULES, by="owned_by_larger")
     names = ("rule", "owned_by_larger", "answer", "reason", "rows")
@@ -43,7 +44,7 @@ def test_an_id_may_have_a_dot(back_end: str) -> None:
     rows = random_rows([rulebook["halal.duty"]], 40, 6)
     frame = frames.check(BACK_ENDS[back_end](rows), "halal.duty", as_of=DAY)
     columns = columns_of(frames.summary(frame, "halal.duty"), ("rule", "answer", "reason", "rows"))
-    wanted = Counter(reference(rulebook["halal.duty"], row) for row in rows)
+    wanted = Counter(asked_alone(rulebook["halal.duty"], row, DAY) for row in rows)
     told = zip(columns["answer"], columns["reason"], strict=True)
     assert dict(zip(told, columns["rows"], strict=True)) == dict(wanted)
     assert set(columns["rule"]) == {"halal.duty"}

@@ -9,12 +9,14 @@ from functools import cache
 import pytest
 
 from frames.back_ends import BACK_ENDS, Rows, columns_of
-from frames.random_rows import DAY, Answer, answer_columns, random_rows, reference
+from frames.random_rows import DAY, random_rows
+from one_record import Answer, answer_columns, asked_alone
 from umkstd.frames.reading import Rule, facts_read
 from umkstd.rulebook import RULEBOOK
 
 pytest.importorskip("narwhals", reason="the extra frames is not installed")
 pytestmark = [
+    pytest.mark.usefixtures("by_the_back_end"),
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support:FutureWarning"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),  # Spark's sockets, closed when it ends
 ]
@@ -29,7 +31,7 @@ RULES: tuple[Rule, ...] = (*RULEBOOK.requirements.values(), *RULEBOOK.determinat
 def rows_and_answers(count: int) -> tuple[Rows, dict[str, list[Answer]]]:
     """Random rows, and what the evaluator answers to each of them."""
     rows = random_rows(RULES, count, SEED)
-    return rows, {rule.id: [reference(rule, row) for row in rows] for rule in RULES}
+    return rows, {rule.id: [asked_alone(rule, row, DAY) for row in rows] for rule in RULES}
 
 
 def mismatches(back_end: str, count: int) -> Iterator[str]:
@@ -54,12 +56,6 @@ def mismatches(back_end: str, count: int) -> Iterator[str]:
 
 def _cut(size: int) -> Iterator[Sequence[Rule]]:
     yield from (RULES[at : at + size] for at in range(0, len(RULES), size))
-
-
-@pytest.fixture(autouse=True)
-def back_ends_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """And not the loop, which small frames are left to."""
-    monkeypatch.setattr("umkstd.frames.small.MOST_ROWS", -1)
 
 
 @pytest.mark.parametrize("back_end", BACK_ENDS)

@@ -18,13 +18,17 @@ from umkstd.law.determination import Determination
 from umkstd.law.requirement import Requirement
 from umkstd.logic.values import read
 
-MOST_ROWS = 5_000
-"""Up to so many rows the loop is faster; see the page on performance."""
+
+def most_rows(backend: nw.Implementation) -> int:
+    """Up to how many rows the loop is the faster way, as measured; see the page on performance."""
+    if backend.is_polars():
+        return 2_500
+    return 20_000 if backend.is_pandas_like() else 5_000
 
 
 def plain_rules(frame: Any, rules: Sequence[Rule]) -> list[Requirement | Determination] | None:
     """The rules, where the loop is the faster way to ask them; it knows no compositions."""
-    if not isinstance(frame, nw.DataFrame) or len(frame) > MOST_ROWS:
+    if not isinstance(frame, nw.DataFrame) or len(frame) > most_rows(frame.implementation):
         return None
     plain = [rule for rule in rules if not isinstance(rule, Composition)]
     return plain if len(plain) == len(rules) else None
