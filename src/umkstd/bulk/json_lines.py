@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 
 from umkstd.bulk import row_problems
 from umkstd.errors import Problem
+from umkstd.logic.json_text import key_twice, not_json, not_unicode, too_deep
 
 
 class _KeyTwiceError(ValueError):
@@ -42,19 +43,19 @@ def object_in(text: str, line: int) -> dict[str, Any] | Problem:
     try:
         found = _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        return row_problems.not_json(line, error.colno)
+        return not_json(line, error.colno)
     except _KeyTwiceError as error:
-        return row_problems.key_twice(str(error))
+        return key_twice(str(error), "")
     except _NoNumberError:
         return row_problems.not_a_number()
     except RecursionError:
-        return row_problems.too_deep()
+        return too_deep()
     except ValueError:  # a number of thousands of digits
-        return row_problems.not_json(line, 1)
+        return not_json(line, 1)
     if not isinstance(found, dict):
         return row_problems.no_object()
     if "\\u" in text and not _writable(found):
-        return row_problems.not_unicode()
+        return not_unicode("")
     return found
 
 

@@ -15,8 +15,10 @@ LARGEST = 2**63 - 1
 def row_length(found: int, wanted: int) -> Problem:
     """A line with more or fewer cells than there are columns."""
     message = Text(
-        id="Baris ini memuat {found} sel, sedangkan tabelnya {wanted} kolom.",
-        en="This row has {found} cells, but the table has {wanted} columns.",
+        id="Baris ini memuat {found} sel, sedangkan tabelnya {wanted} kolom. Lengkapi atau hapus selnya; "
+        "sel yang memuat pemisah ditulis di antara tanda kutip.",
+        en="This row has {found} cells, but the table has {wanted} columns. Add or remove cells; a cell "
+        "that holds the separator is written between quotes.",
     )
     return Problem(code="row-length", path="", message=message.fill(found=found, wanted=wanted))
 
@@ -24,37 +26,22 @@ def row_length(found: int, wanted: int) -> Problem:
 def not_csv(line: int) -> Problem:
     """Quotes that do not fit together."""
     message = Text(
-        id="Baris {line} bukan CSV yang benar: tanda kutipnya tidak berpasangan atau salah letak.",
-        en="Line {line} is not valid CSV: its quotes are not closed or stand in the wrong place.",
+        id="Baris {line} bukan CSV yang benar: tanda kutipnya tidak berpasangan atau salah letak. Tutup "
+        "tanda kutip itu, atau tulis dua kali di dalam sel.",
+        en="Line {line} is not valid CSV: its quotes are not closed or stand in the wrong place. Close the "
+        "quote, or write it twice inside a cell.",
     )
     return Problem(code="not-csv", path="", message=message.fill(line=same(str(line))))
-
-
-def not_json(line: int, column: int) -> Problem:
-    """A line that is no JSON."""
-    message = Text(
-        id="Bukan JSON yang benar, baris {line} kolom {column}.",
-        en="Not valid JSON, line {line} column {column}.",
-    )
-    filled = message.fill(line=same(str(line)), column=same(str(column)))
-    return Problem(code="not-json", path="", message=filled)
 
 
 def no_object() -> Problem:
     """A line with some other JSON."""
     message = Text(
-        id="Tiap baris harus berisi satu objek JSON.", en="Each line must hold one JSON object."
+        id="Tiap baris harus berisi satu objek JSON, misalnya {example}.",
+        en="Each line must hold one JSON object, such as {example}.",
     )
-    return Problem(code="wrong-shape", path="", message=message)
-
-
-def key_twice(key: str) -> Problem:
-    """An object that would lose a value."""
-    message = Text(
-        id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
-        en="The key “{name}” stands twice. Remove the wrong one.",
-    )
-    return Problem(code="key-twice", path="", message=message.fill(name=same(key[:80] or "?")))
+    example = same('{"capital": 45000000}')
+    return Problem(code="wrong-shape", path="", message=message.fill(example=example))
 
 
 def not_a_number() -> Problem:
@@ -64,12 +51,6 @@ def not_a_number() -> Problem:
         en="NaN and Infinity are no JSON values. Write null if it is not known.",
     )
     return Problem(code="not-a-number", path="", message=message)
-
-
-def too_deep() -> Problem:
-    """JSON in JSON in JSON."""
-    message = Text(id="Isi bersarang terlalu dalam.", en="The content is nested too deeply.")
-    return Problem(code="too-deep", path="", message=message)
 
 
 def late_key(key: str, rows: int) -> Problem:
@@ -91,15 +72,6 @@ def not_utf_8() -> Problem:
         en="This row is not UTF-8 text. Save the file again as UTF-8.",
     )
     return Problem(code="not-utf-8", path="", message=message)
-
-
-def not_unicode() -> Problem:
-    """Half a character."""
-    message = Text(
-        id="Teks ini memuat separuh karakter (surrogate tunggal). Ketik ulang.",
-        en="This text holds half a character (a lone surrogate). Type it again.",
-    )
-    return Problem(code="not-unicode", path="", message=message)
 
 
 def too_long(size: int) -> Problem:

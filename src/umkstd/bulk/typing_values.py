@@ -9,9 +9,9 @@ import polars as pl
 
 from umkstd.bulk.row_problems import LARGEST
 from umkstd.bulk.typing_texts import TYPES
-from umkstd.errors import InvalidValue
+from umkstd.frames.one_by_one import read_each
 from umkstd.logic.facts import Fact
-from umkstd.logic.values import Kind, is_unknown, read
+from umkstd.logic.values import Kind
 
 _PLAIN: Mapping[Kind, frozenset[type]] = {
     Kind.BOOLEAN: frozenset({bool, type(None)}),
@@ -30,34 +30,18 @@ def typed_values(values: Sequence[Any], fact: Fact[Any]) -> tuple[pl.Series, pl.
             return pl.Series(values, dtype=type_), None
         except (OverflowError, TypeError, pl.exceptions.PolarsError):
             pass  # a whole number that is larger than a column holds: read one by one
-    memory: dict[tuple[type, Any], tuple[Any, bool]] = {}
-    pairs = [_remembered(fact, value, memory) for value in values]
-    failed = pl.Series([bad for _, bad in pairs], dtype=pl.Boolean)
-    return pl.Series([value for value, _ in pairs], dtype=type_), failed if failed.any() else None
+    found, refused = read_each(fact, values)
+    failed = pl.Series([False] * len(found), dtype=pl.Boolean)
+    for where in refused.values():
+        failed |= pl.Series(where, dtype=pl.Boolean)
+    held = [_held(fact, value) for value in found]
+    beyond = (value is not None and kept is None for value, kept in zip(found, held, strict=True))
+    failed |= pl.Series(list(beyond), dtype=pl.Boolean)
+    return pl.Series(held, dtype=type_), failed if failed.any() else None
 
 
-def _remembered(
-    fact: Fact[Any], value: Any, memory: dict[tuple[type, Any], tuple[Any, bool]]
-) -> tuple[Any, bool]:
-    try:
-        found = memory.get((type(value), value))
-    except TypeError:  # a list or an object
-        return None, True
-    if found is None:
-        found = memory[type(value), value] = _read(fact, value)
-    return found
-
-
-def _read(fact: Fact[Any], value: Any) -> tuple[Any, bool]:
-    """The value as a column holds it, and whether it is none of the fact."""
-    if is_unknown(value):
-        return None, False
-    if fact.kind in (Kind.TEXT, Kind.CHOICE):  # what is too long, or no choice, the rules tell
-        return (value, False) if isinstance(value, str) else (None, True)
-    try:
-        found = read(fact, value)
-    except InvalidValue:
-        return None, True
-    if fact.kind is Kind.INTEGER and not -LARGEST <= found <= LARGEST:  # type: ignore[operator]
-        return None, True
-    return (float(found) if fact.kind is Kind.DECIMAL else found), False  # type: ignore[arg-type]
+def _held(fact: Fact[Any], value: Any) -> Any:
+    """A value as a column holds it; none for a whole number that is larger than a column holds."""
+    if value is None or fact.kind is not Kind.INTEGER:
+        return float(value) if value is not None and fact.kind is Kind.DECIMAL else value
+    return value if -LARGEST <= value <= LARGEST else None

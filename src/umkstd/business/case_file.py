@@ -10,7 +10,7 @@ from umkstd.business.records import ActivityLine, Business, Case, Record
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.logic.codec import FORMAT, unknown_format
-from umkstd.logic.json_text import Refused, escaped, parse, parse_file, shown, twice
+from umkstd.logic.json_text import Refused, escaped, not_unicode, parse, parse_file, shown, twice
 from umkstd.logic.values import plain, read
 from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
@@ -147,11 +147,7 @@ def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
         problems.append(Problem(code=value.code, path=path, message=value.message))
         return None
     if isinstance(value, str) and not _writable(value):
-        message = Text(
-            id="Teks ini memuat separuh karakter (surrogate tunggal). Ketik ulang.",
-            en="This text holds half a character (a lone surrogate). Type it again.",
-        )
-        problems.append(Problem(code="not-unicode", path=path, message=message))
+        problems.append(not_unicode(path))
         return None
     try:
         return read(VOCABULARY[name], value, path)

@@ -38,6 +38,7 @@ DERIVED = (
     Derived(f.purpose, (f.purpose,), _registration, partial=True),
     Derived(f.capital, (f.own_capital, f.borrowed_capital, f.premises_value), capital_from),
     Derived(f.net_assets, (f.total_assets, f.total_liabilities, f.premises_value), net_assets_from),
+    # Sales of a full fiscal year are known, so there was one; a known number says that it is held.
     Derived(f.has_full_sales_year, (f.annual_sales,), Implied(value=True)),
     Derived(f.has_nib, (f.nib,), Implied(value=True)),
     Derived(f.has_npwp, (f.npwp,), Implied(value=True)),

@@ -88,10 +88,6 @@ class Emitter:
         for fact, digits in by_choice.items():
             writer.line(f"k += {writer.bind('digits', digits)}[{writer.local(fact)}]")
 
-    def prepare(self, condition: Condition) -> None:
-        """Lines for the answers still possible of every determination that a condition tests."""
-        self._masks.prepare(condition)
-
     def possible(self, answer: Answer) -> str:
         """Lines for the answers still possible of a determination; the local with their bits."""
         self._masks.prepare(answer)

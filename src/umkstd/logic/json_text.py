@@ -14,7 +14,7 @@ import attrs
 
 from umkstd.errors import CaseError, Problem
 from umkstd.logic.values import MAX_DIGITS
-from umkstd.text import Text
+from umkstd.text import Text, same
 
 MAX_BYTES = 1_048_576
 MAX_DEPTH = 32
@@ -71,10 +71,7 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
                 ),
             )
     if _depth(text) > max_depth:
-        _refuse(
-            "too-deep",
-            Text(id="Isi bersarang terlalu dalam.", en="The content is nested too deeply."),
-        )
+        raise CaseError([too_deep()])
     try:
         return json.loads(
             text,
@@ -84,13 +81,7 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
             parse_constant=_constant,
         )
     except json.JSONDecodeError as error:
-        _refuse(
-            "not-json",
-            Text(
-                id=f"Bukan JSON yang benar, baris {error.lineno} kolom {error.colno}.",
-                en=f"Not valid JSON, line {error.lineno} column {error.colno}.",
-            ),
-        )
+        raise CaseError([not_json(error.lineno, error.colno)]) from None
 
 
 def parse_file(path: str | PathLike[str]) -> Any:
@@ -111,16 +102,42 @@ def parse_file(path: str | PathLike[str]) -> Any:
 
 def twice(data: object, path: str) -> list[Problem]:
     """A problem for each key that stood twice in a JSON object."""
-    found = []
-    for key in data.twice if isinstance(data, JsonObject) else ():
-        name = Text(id=shown(key), en=shown(key)) if key.strip() else Text(id="?", en="?")
-        message = Text(
-            id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
-            en="The key “{name}” stands twice. Remove the wrong one.",
-        )
-        where = f"{path}/{escaped(key)}"
-        found.append(Problem(code="key-twice", path=where, message=message.fill(name=name)))
-    return found
+    keys = data.twice if isinstance(data, JsonObject) else ()
+    return [key_twice(key, f"{path}/{escaped(key)}") for key in keys]
+
+
+def key_twice(key: str, path: str) -> Problem:
+    """The problem of an object that would lose a value."""
+    message = Text(
+        id="Kunci “{name}” tertulis dua kali. Hapus yang salah.",
+        en="The key “{name}” stands twice. Remove the wrong one.",
+    )
+    name = same(shown(key) if key.strip() else "?")
+    return Problem(code="key-twice", path=path, message=message.fill(name=name))
+
+
+def not_json(line: int, column: int) -> Problem:
+    """The problem of a text that is no JSON."""
+    message = Text(
+        id=f"Bukan JSON yang benar, baris {line} kolom {column}.",
+        en=f"Not valid JSON, line {line} column {column}.",
+    )
+    return Problem(code="not-json", path="", message=message)
+
+
+def too_deep() -> Problem:
+    """The problem of JSON in JSON in JSON."""
+    message = Text(id="Isi bersarang terlalu dalam.", en="The content is nested too deeply.")
+    return Problem(code="too-deep", path="", message=message)
+
+
+def not_unicode(path: str) -> Problem:
+    """The problem of a text that cannot be written."""
+    message = Text(
+        id="Teks ini memuat separuh karakter (surrogate tunggal). Ketik ulang.",
+        en="This text holds half a character (a lone surrogate). Type it again.",
+    )
+    return Problem(code="not-unicode", path=path, message=message)
 
 
 def shown(key: object) -> str:

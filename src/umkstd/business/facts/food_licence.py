@@ -203,5 +203,6 @@ DETERMINED_LINE: tuple[Fact[Any], ...] = (food_licence_route, food_hygiene_docum
 
 DERIVED = (
     Derived(slhs_renewal_due_on, (slhs_expires_on,), limit.SLHS_RENEWAL.latest_before),
+    # A certificate with a date of issue exists; the rules compare the date.
     Derived(has_slhs, (slhs_issued_on,), Implied(value=True)),
 )

@@ -262,6 +262,7 @@ def _under_former(issued: datetime.date) -> bool | None:
 
 DERIVED = (
     Derived(pirt_under_22_2018, (pirt_issued_on,), _under_former),
+    # What has a date has happened, or will; the rules compare the date with the as-of date.
     Derived(pirt_supervised, (pirt_supervised_on,), Implied(value=True)),
     Derived(pirt_frozen, (pirt_frozen_on,), Implied(value=True)),
     Derived(pirt_barred, (pirt_barred_on,), Implied(value=True)),

@@ -79,5 +79,6 @@ def _known(number: str | None, registered: bool | None) -> bool | None:  # noqa:
 
 DERIVED: tuple[Derived, ...] = (
     Derived(has_nik, (owner_nik, has_nib), _known, partial=True),
+    # Who has an NIB has entered OSS.
     Derived(has_oss_access, (has_nib,), Implied(value=True)),
 )

@@ -125,8 +125,10 @@ LINE: tuple[Fact[Any], ...] = (
     sni_mark_number_matches,
 )
 DERIVED: tuple[Derived, ...] = (
+    # An SPPT SNI that is held and valid was granted, and is neither suspended nor withdrawn.
     Derived(sppt_sni_granted, (sppt_sni,), Implied(value=True)),
     Derived(sppt_sni_suspended, (sppt_sni,), Implied(value=False)),
     Derived(sppt_sni_withdrawn, (sppt_sni,), Implied(value=False)),
+    # A last day is known, so the letter names one.
     Derived(sppt_sni_has_last_day, (sppt_sni_expires_on,), Implied(value=True)),
 )
