@@ -217,8 +217,10 @@ class Answering:
         """Where a text is none of the choices of its fact."""
         circuit = self.circuit
         each = [circuit.leaf(Leaf("==", fact.name, "str", choice)) for choice in fact.choices]
-        known = circuit.leaf(Leaf("known", fact.name))
-        return circuit.all_of((known, circuit.not_(circuit.any_of(each))))
+        known, one = circuit.leaf(Leaf("known", fact.name)), circuit.any_of(each)
+        none = circuit.all_of((known, circuit.not_(one)))
+        circuit.exclude(one, none)
+        return none
 
     def _disagreements(self, rule: Rule) -> Iterator[Gate]:
         """Where an answer is supplied that the facts beneath it rule out."""

@@ -60,7 +60,8 @@ def checked(
             plan = Plan.of(ready, some, day, reasons=reasons)
             frame = plan.run(ready.frame, done)
         done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
-    frame = frame.select(*done)
+    if frame.collect_schema().names() != done:
+        frame = frame.select(*done)
     return finished(frame.to_native(), words, backend)
 
 

@@ -7,7 +7,8 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
-Kind = Literal["leaf", "all", "any", "not", "constant"]
+Kind = Literal["leaf", "all", "any", "not", "constant", "denied", "either"]
+"""The last two are of three values: the denial of a gate, and a pair as one gate."""
 
 
 class Leaf(NamedTuple):
@@ -48,6 +49,7 @@ class Circuit:
         self.false = Gate("constant")
         self._kept: dict[Any, Gate] = {}
         self._opposites: dict[Gate, Gate] = {self.true: self.false, self.false: self.true}
+        self._pairs: dict[Gate, tuple[Gate, Gate]] = {}
 
     def constant(self, value: bool) -> Gate:  # noqa: FBT001 - a gate's value
         """The gate that is always so."""
@@ -73,6 +75,21 @@ class Circuit:
             self._opposites[found] = gate
         return found
 
+    def exclude(self, one: Gate, other: Gate) -> None:
+        """Say that two gates are never both on: where a condition is true, and where it is false."""
+        if "constant" not in (one.kind, other.kind):
+            for gate in (one, other):
+                self._pairs.setdefault(gate, (one, other))
+
+    def pair(self, gate: Gate) -> tuple[Gate, Gate] | None:
+        """The two gates of which it is one, that are never both on."""
+        return self._pairs.get(gate)
+
+    def contrary(self, gate: Gate) -> Gate | None:
+        """The gate that is on where the condition is false that is true where this one is on."""
+        pair = self._pairs.get(gate)
+        return None if pair is None else pair[pair[0] is gate]
+
     def at_least(self, count: int, gates: Sequence[Gate]) -> Gate:
         """At least so many gates are on; counted through, one gate after another."""
         reached = [self.true, *(self.false for _ in range(count))]
@@ -86,13 +103,23 @@ class Circuit:
         parts = tuple(dict.fromkeys(gate for gate in gates if gate is not neutral))
         if deciding in parts or any(self._opposites.get(gate) in parts for gate in parts):
             return deciding
-        parts = _needed(kind, parts)
+        parts = self._possible(kind, _needed(kind, parts))
         if not parts:
             return neutral
         if len(parts) == 1:
             return parts[0]
         # The order of the parts is no difference, but kept, so that text made of it is stable.
         return self._keep((kind, frozenset(parts)), kind, parts, None)
+
+    def _possible(self, kind: Kind, parts: tuple[Gate, ...]) -> tuple[Gate, ...]:
+        """The parts without those that another one says, since what is true is not false."""
+        found = list(parts)
+        for gate in parts:
+            other = self.contrary(gate)
+            follows = None if other is None else self._opposites.get(other)
+            if follows in found and gate in found and follows is not gate:
+                found.remove(follows if kind == "all" else gate)
+        return tuple(found)
 
     def _keep(self, key: Any, kind: Kind, parts: tuple[Gate, ...], leaf: Leaf | None) -> Gate:
         found = self._kept.get(key)

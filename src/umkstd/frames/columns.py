@@ -66,7 +66,8 @@ class Source:
         known: where a value is there; NaN and NaT are none.
         type: type of the values, as they are compared.
         refused: for each code, where the reader of facts refuses the value.
-        fills: whether the back end fills nulls faster than it joins two conditions.
+        has_three_values: whether comparisons are null where the value is not known; else they
+            are off there.
     """
 
     fact: Fact[Any]
@@ -74,7 +75,7 @@ class Source:
     known: Expression
     type: DType
     refused: tuple[tuple[str, Expression], ...] = ()
-    fills: bool = False
+    has_three_values: bool = False
 
     @property
     def only_choices(self) -> bool:
@@ -86,19 +87,22 @@ class Source:
         if isinstance(self.type, nw.Boolean) and operator == "==":
             return self._plain(self.value if other else ~self.value)
         if isinstance(self.type, nw.Enum) and other not in self.type.categories:
-            return False
+            return self._always(holds=False)
         if self.type.is_integer() and not -(2**63) <= other < 2**63:
             # No column holds it, so that it is the same in every row that is known.
-            return self.known if OPERATORS[operator](0, other) else False
+            return self._always(holds=OPERATORS[operator](0, other))
         return self._plain(compared(self.value, operator, self.literal(other)))
 
     def _plain(self, holds: Expression) -> Expression:
-        """The same, with no where nothing is known."""
-        if self.fills:
-            holds = holds.fill_null(False)
-            return holds & self.known if self.type.is_float() else holds
-        # Null and no is no. PyArrow and DuckDB need far longer to fill.
-        return holds & self.known
+        """The same, with no where nothing is known; null and no is no."""
+        return holds if self.has_three_values else holds & self.known
+
+    def _always(self, *, holds: bool) -> Expression | bool:
+        """What is so in every row that is known."""
+        if self.has_three_values:
+            same = self.value == self.value
+            return same if holds else ~same
+        return self.known if holds else False
 
     def literal(self, value: Any) -> Any:
         """A literal as this column holds its like."""
@@ -163,8 +167,19 @@ def fitting(fact: Fact[Any], column: str, type_: DType) -> DType:
     return type_
 
 
-def source_of(api: Api, fact: Fact[Any], column: str, type_: DType) -> Source:
-    """The source of a fact in a column of a type that fits."""
+def source_of(
+    api: Api, fact: Fact[Any], column: str, type_: DType, *, three_values: bool = False
+) -> Source:
+    """The source of a fact in a column of a type that fits.
+
+    Args:
+        api: what makes expressions.
+        fact: the fact.
+        column: its name.
+        type_: its type, which fits.
+        three_values: whether the logic of the back end has three values. NaN compares like a
+            number there, so that floats are asked in two.
+    """
     value = api.col(column)
     if isinstance(type_, nw.Enum) and fact.kind is not Kind.CHOICE:
         value, type_ = value.cast(api.String), nw.String()
@@ -172,7 +187,8 @@ def source_of(api: Api, fact: Fact[Any], column: str, type_: DType) -> Source:
     if type_.is_float():
         known &= ~value.is_nan().fill_null(True)
     refused = tuple(_refused(fact, value, known, type_))
-    return Source(fact, value, known, type_, refused, fills=api is not nw)
+    three_values = three_values and not type_.is_float()
+    return Source(fact, value, known, type_, refused, three_values)
 
 
 def _fits(fact: Fact[Any], type_: DType) -> bool:

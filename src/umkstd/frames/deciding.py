@@ -196,6 +196,7 @@ class _Deciding:
         found = self._joined.get(key)
         if found is None:
             found = self._joined[key] = self._join(part, skeleton)
+            self._circuit.exclude(found.true, found.false)
         return found
 
     def _join(self, part: Numbered, skeleton: Skeleton) -> Pair:

@@ -101,7 +101,7 @@ class _Keys:
         lowering = Lowering(api, circuit, self._sources, [*weights, bad], self._prefix)
         key = api.lit(steady, dtype=api.Int64)
         for gate, weight in weights.items():
-            key = key + lowering.expression(gate).cast(api.Int64) * weight
+            key = key + lowering.plain(gate).cast(api.Int64) * weight
         none = api.lit(-1, dtype=api.Int64)
         told = api.when(lowering.expression(bad)).then(none).otherwise(key)
         return Plan(lowering.steps, {_KEY: told})

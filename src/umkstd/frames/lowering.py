@@ -12,8 +12,31 @@ import attrs
 from umkstd.frames.choices import Choices
 from umkstd.frames.circuit import Circuit, Gate, Leaf
 from umkstd.frames.columns import Api, Expression, Source, compared
+from umkstd.frames.three_valued import ThreeValued
 
 _WIDE = 16
+
+
+@attrs.frozen
+class Lowered:
+    """A gate as an expression.
+
+    Attributes:
+        expression: where it is on.
+        step: the number of steps that must have come before.
+        null: whether it may be null, rather than off, where it is not on.
+    """
+
+    expression: Expression
+    step: int = 0
+    null: bool = False
+
+    @property
+    def plain(self) -> Expression:
+        """Never null."""
+        return self.expression.fill_null(False) if self.null else self.expression
+
+
 Literal = Callable[[str | None], Expression]
 
 
@@ -44,62 +67,78 @@ class Lowering:
         self._api = api
         self._circuit = circuit
         self._sources = sources
-        self._uses = _uses(wanted)
+        self._three = ThreeValued(circuit, sources)
+        self._uses = _uses(map(self._three.of, wanted))
         self._prefix = prefix
-        self._inline: dict[Gate, tuple[Expression, int]] = {}
+        self._inline: dict[Gate, Lowered] = {}
         self.steps: list[dict[str, Expression]] = []
         for gate in self._uses:  # those below stand first
             self._lower(gate)
 
     def expression(self, gate: Gate) -> Expression:
-        """A gate as an expression over the frame after all steps."""
-        return self._inline[gate][0]
+        """A gate as an expression over the frame after all steps; where it is off it may be null."""
+        return self._inline[self._three.of(gate)].expression
+
+    def plain(self, gate: Gate) -> Expression:
+        """The same, but never null."""
+        return self._inline[self._three.of(gate)].plain
 
     def _lower(self, gate: Gate) -> None:
-        expression, step = self._expression(gate)
+        lowered = self._expression(gate)
         if self._uses[gate] > 1 and not self._cheap(gate):
-            expression, step = self._stored(expression, step), step + 1
-        self._inline[gate] = expression, step
+            lowered = self._stored(lowered)
+        self._inline[gate] = lowered
 
     def _cheap(self, gate: Gate) -> bool:
         """Whether to ask again costs no more than a column: so with the opposite of one."""
-        if gate.kind == "not":
+        if gate.kind in ("not", "denied"):
             return self._uses[gate.parts[0]] > 1 or gate.parts[0].leaf is not None
         return gate.kind == "constant"
 
-    def _stored(self, expression: Expression, step: int) -> Expression:
+    def _stored(self, lowered: Lowered) -> Lowered:
         """The expression as a column that a step adds."""
-        while len(self.steps) <= step:
+        while len(self.steps) <= lowered.step:
             self.steps.append({})
         name = f"{self._prefix}{sum(map(len, self.steps))}"
-        self.steps[step][name] = expression
-        return self._api.col(name)
+        self.steps[lowered.step][name] = lowered.expression
+        return Lowered(self._api.col(name), lowered.step + 1, lowered.null)
 
-    def _expression(self, gate: Gate) -> tuple[Expression, int]:
-        """An expression and the number of steps that must have come before."""
+    def _expression(self, gate: Gate) -> Lowered:
         if gate.leaf is not None:
-            return self._leaf(gate.leaf), 0
+            return self._leaf(gate.leaf)
         if gate.kind == "constant":
-            return self._api.lit(gate is self._circuit.true), 0
+            return Lowered(self._api.lit(gate is self._circuit.true))
         found = [self._inline[part] for part in gate.parts]
-        step = max(number for _, number in found)
-        parts = [expression for expression, _ in found]
+        step = max(part.step for part in found)
         if gate.kind == "not":
-            return ~parts[0], step
-        return functools.reduce(operator.and_ if gate.kind == "all" else operator.or_, parts), step
+            return Lowered(~found[0].plain, step)
+        null = any(part.null for part in found)
+        if gate.kind == "denied":
+            return Lowered(~found[0].expression, step, null)
+        if gate.kind == "either":
+            true, false = found
+            # Null where neither is on: null and no is no, null and yes is null.
+            none = self._api.lit(None, dtype=self._api.Boolean)
+            return Lowered(true.plain | (~false.plain & none), step, null=True)
+        join = operator.and_ if gate.kind == "all" else operator.or_
+        return Lowered(functools.reduce(join, (part.expression for part in found)), step, null)
 
-    def _leaf(self, leaf: Leaf) -> Expression:
+    def _leaf(self, leaf: Leaf) -> Lowered:
         api, source = self._api, self._sources[leaf.fact]
         if leaf.test == "known":
-            return source.known
+            return Lowered(source.known)
         if leaf.test == "refused":
-            return dict(source.refused)[leaf.other]
+            return Lowered(dict(source.refused)[leaf.other])
         if leaf.type == "fact":
             other = self._sources[leaf.other]
             both = compared(source.like(api, other), leaf.test, other.like(api, source))
-            return both.fill_null(False)
+            if source.has_three_values and other.has_three_values:
+                return Lowered(both, null=True)
+            return Lowered(both.fill_null(False) & source.known & other.known)
         holds = source.holds(leaf.test, leaf.other)
-        return api.lit(holds) if isinstance(holds, bool) else holds
+        if isinstance(holds, bool):
+            return Lowered(api.lit(holds))
+        return Lowered(holds, null=source.has_three_values)
 
     def choose(self, choices: Choices, literal: Literal) -> Expression:
         """The text of the first choice whose gate is on.

@@ -15,6 +15,7 @@ from umkstd.frames import one_by_one
 from umkstd.frames.columns import Api, Source, fitting, joined, source_of
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.reading import Following
+from umkstd.frames.three_valued import has_three_values
 from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import Vocabulary
 
@@ -34,9 +35,9 @@ class Held:
     type: DType
     refused: tuple[tuple[str, str], ...] = ()
 
-    def source(self, api: Api) -> Source:
-        """As expressions."""
-        found = source_of(api, self.fact, self.column, self.type)
+    def source(self, api: Api, *, three_values: bool) -> Source:
+        """As expressions; see ``source_of``."""
+        found = source_of(api, self.fact, self.column, self.type, three_values=three_values)
         return found.refusing(*((code, api.col(name)) for code, name in self.refused))
 
 
@@ -58,9 +59,10 @@ class Prepared:
 
     def sources(self, api: Api) -> dict[str, Source]:
         """For each fact its column as expressions, what is stated before what is computed."""
-        found = {held.fact.name: held.source(api) for held in self.stated}
+        three = has_three_values(self.frame.implementation)
+        found = {held.fact.name: held.source(api, three_values=three) for held in self.stated}
         for held in self.computed:
-            name, follows = held.fact.name, held.source(api)
+            name, follows = held.fact.name, held.source(api, three_values=three)
             found[name] = joined(api, found[name], follows) if name in found else follows
         return found
 
@@ -84,13 +86,13 @@ def prepared(
             follows from others and the back end cannot compute it (``fact-computed``).
     """
     problems, stated = [], []
-    there = {}
+    there, schema = {}, frame.collect_schema()  # once: libraries make it anew each time
     for fact in facts:
         column = names.get(fact.name, fact.name)
-        if column in frame.collect_schema():
+        if column in schema:
             there[fact.name] = column
             try:
-                frame, held = _held(frame, fact, column)
+                frame, held = _held(frame, fact, column, schema[column])
             except InvalidValue as error:
                 problems.append(error.problem)
                 continue
@@ -99,11 +101,10 @@ def prepared(
         raise CaseError(problems)
     known = {held.fact.name for held in stated}
     following = Following.of(facts, vocabulary, known)
-    schema = frame.collect_schema()
     missing = [item for item in following.computed if derived_name(item.fact) not in schema]
-    if vocabulary is not None:
+    if vocabulary is not None and missing:
         frame = with_derived(frame, missing, vocabulary, there)
-    schema = frame.collect_schema()
+        schema = frame.collect_schema()
     computed = [
         Held(item.fact, derived_name(item.fact), schema[derived_name(item.fact)])
         for item in following.computed
@@ -123,24 +124,24 @@ def fit(frame: Any, facts: Sequence[Fact[Any]], names: Mapping[str, str]) -> Non
     schema, problems = frame.collect_schema(), []
     for fact in facts:
         column = names.get(fact.name, fact.name)
-        if column in schema and not _is_untyped(frame, column):
+        if column in schema and not _is_untyped(frame, column, schema[column]):
             try:
-                _typed(frame, fact, column)
+                _typed(frame, fact, column, schema[column])
             except InvalidValue as error:
                 problems.append(error.problem)
     if problems:
         raise CaseError(problems)
 
 
-def _held(frame: Any, fact: Fact[Any], column: str) -> tuple[Any, list[Held]]:
+def _held(frame: Any, fact: Fact[Any], column: str, type_: DType) -> tuple[Any, list[Held]]:
     """The frame, and the column of a fact unless it holds nothing at all."""
-    if _is_untyped(frame, column):
+    if _is_untyped(frame, column, type_):
         return _read(frame, fact, column)
-    type_ = _typed(frame, fact, column)
-    return frame, [] if type_ is None else [Held(fact, column, type_)]
+    typed = _typed(frame, fact, column, type_)
+    return frame, [] if typed is None else [Held(fact, column, typed)]
 
 
-def _is_untyped(frame: Any, column: str) -> bool:
+def _is_untyped(frame: Any, column: str, type_: DType) -> bool:
     """Whether the values of a column are better read one by one.
 
     As Python objects pandas only guesses their type. Before version 3 it compares days of Arrow
@@ -148,24 +149,23 @@ def _is_untyped(frame: Any, column: str) -> bool:
     """
     if not (isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like()):
         return False
-    type_: Any = frame.to_native()[column].dtype
-    if str(type_) == "object":
+    native: Any = frame.to_native()[column].dtype
+    if str(native) == "object":
         return True
-    days = isinstance(frame.collect_schema()[column], nw.Date | nw.Datetime)
-    return days and type(type_).__name__ == "ArrowDtype" and _is_old_pandas()
+    days = isinstance(type_, nw.Date | nw.Datetime)
+    return days and type(native).__name__ == "ArrowDtype" and _is_old_pandas()
 
 
 def _is_old_pandas() -> bool:
     return int(version("pandas").partition(".")[0]) < 3
 
 
-def _typed(frame: Any, fact: Fact[Any], column: str) -> DType | None:
+def _typed(frame: Any, fact: Fact[Any], column: str, type_: DType) -> DType | None:
     """The type of a column that can hold a fact; ``None`` where it holds nothing at all.
 
     Raises:
         InvalidValue: it cannot (``column-type``).
     """
-    type_ = frame.collect_schema()[column]
     if isinstance(type_, nw.Unknown):
         return None
     try:

@@ -146,7 +146,7 @@ class Rails:
             here = circuit.constant(OPERATORS[operator](0, 0))
         else:
             here = circuit.leaf(Leaf(operator, fact.name, "fact", other.name))
-        return Pair(circuit.all_of((known, here)), circuit.all_of((known, circuit.not_(here))))
+        return Pair(here, circuit.all_of((known, circuit.not_(here))))
 
     # ------------------------------------------------------- conditions
     def pair(self, condition: Condition) -> Pair:
@@ -154,6 +154,7 @@ class Rails:
         found = self._pairs.get(condition)
         if found is None:
             found = self._pairs[condition] = self._pair(condition)
+            self.circuit.exclude(found.true, found.false)
         return found
 
     def _pair(self, condition: Condition) -> Pair:
