@@ -14,12 +14,13 @@ with (ROOT / "pyproject.toml").open("rb") as file:
     release = version = tomllib.load(file)["project"]["version"]
 
 extensions = [
-    "myst_parser",
+    "myst_nb",  # myst_parser, and notebooks
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
     "sphinx.ext.napoleon",
     "notes_table",
     "law_pages.extension",
+    "notebooks_copied",
 ]
 exclude_patterns = ["_build"]
 
@@ -33,6 +34,9 @@ html_static_path = [
 ]  # in the site: _static/law.css, _static/try.js and so on
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+# What a notebook shows is stored in it, and a test compares: the build runs nothing.
+nb_execution_mode = "off"
+nb_merge_streams = True
 
 # Reference
 autodoc_default_options = {"members": True, "show-inheritance": True}
