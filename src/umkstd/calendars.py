@@ -49,6 +49,10 @@ def add_months(day: datetime.date, months: int) -> datetime.date:
 def is_working_day(day: datetime.date, holidays: Holidays = ()) -> bool:
     """Neither Saturday nor Sunday nor one of the holidays that the caller passes.
 
+    Args:
+        day: the day.
+        holidays: public holidays and joint leave; weekends are known.
+
     Example:
         >>> is_working_day(datetime.date(2026, 11, 20)), is_working_day(datetime.date(2026, 11, 21))
         (True, False)
@@ -81,6 +85,11 @@ def working_days_between(first: datetime.date, last: datetime.date, holidays: Ho
     """How many working days have passed from one day, not counted, to another, counted.
 
     0 if the other day is not later.
+
+    Args:
+        first: the day from which it is counted.
+        last: the day to which it is counted.
+        holidays: public holidays and joint leave; weekends are known.
 
     Example:
         >>> working_days_between(datetime.date(2026, 11, 20), datetime.date(2026, 11, 24))

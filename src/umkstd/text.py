@@ -42,6 +42,10 @@ class Text:
     Named parameters in braces must be the same in both. Anything else in
     braces is plain text.
 
+    Attributes:
+        id: the message in Indonesian.
+        en: the message in English.
+
     Raises:
         ValueError: a language is empty, or the parameters differ.
 

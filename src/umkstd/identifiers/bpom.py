@@ -21,6 +21,9 @@ LENGTHS = (12, 15)
 def compact(number: str) -> str:
     """Prefix and digits, without "BPOM RI", white space, dots and dashes; not checked further.
 
+    Args:
+        number: the number of a distribution licence as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``bpom-type``) or absurdly long (``bpom-length``).
 
@@ -35,6 +38,9 @@ def validate(number: str) -> str:
     """The number as MD or ML and 12 or 15 digits.
 
     Source: numbers in print and the database of BPOM; no article that fixes the form was seen.
+
+    Args:
+        number: the number of a distribution licence as somebody wrote it.
 
     Raises:
         InvalidValue: ``bpom-type``, ``bpom-format``, ``bpom-length``, ``bpom-prefix`` or
@@ -60,6 +66,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a BPOM food licence number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("MD 867028042317"), is_valid("867028042317"), is_valid(None)
         (True, False, False)
@@ -69,6 +78,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it stands on a label.
+
+    Args:
+        number: the number of a distribution licence as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -83,6 +95,9 @@ def format(number: str) -> str:
 
 def is_imported(number: str) -> bool:
     """Whether the licence is for imported food (ML) rather than domestic food (MD).
+
+    Args:
+        number: the number of a distribution licence.
 
     Raises:
         InvalidValue: as :func:`validate`.

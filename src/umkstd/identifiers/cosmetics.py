@@ -42,6 +42,9 @@ class Notification:
 def compact(number: str) -> str:
     """Prefix and digits, without "BPOM", white space, dots and dashes; not checked any further.
 
+    Args:
+        number: the number of a notification as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``cosmetics-type``) or absurdly long
             (``cosmetics-length``).
@@ -57,6 +60,9 @@ def validate(number: str) -> str:
     """The number as two letters and 11 digits.
 
     Source: numbers in print; no article that fixes the form was seen.
+
+    Args:
+        number: the number of a notification as somebody wrote it.
 
     Raises:
         InvalidValue: ``cosmetics-type``, ``cosmetics-format``, ``cosmetics-length`` or
@@ -80,6 +86,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a cosmetics notification number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("NA18260500350"), is_valid("NA182038387409"), is_valid(None)
         (True, False, False)
@@ -89,6 +98,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it is printed, without separators.
+
+    Args:
+        number: the number of a notification as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -102,6 +114,9 @@ def format(number: str) -> str:
 
 def parts(number: str) -> Notification:
     """What the digits seem to mean: our reading of published samples.
+
+    Args:
+        number: the number of a notification.
 
     Raises:
         InvalidValue: as :func:`validate`.

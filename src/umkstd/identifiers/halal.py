@@ -42,6 +42,9 @@ class Halal:
 def compact(number: str) -> str:
     """The letters "ID" and the digits, without separators; not checked any further.
 
+    Args:
+        number: the number of a halal certificate as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``halal-type``) or absurdly long (``halal-length``).
 
@@ -56,6 +59,9 @@ def validate(number: str) -> str:
     """The number as "ID" and 17 digits.
 
     Source: numbers in print; no article that fixes the form was seen.
+
+    Args:
+        number: the number of a halal certificate as somebody wrote it.
 
     Raises:
         InvalidValue: ``halal-type``, ``halal-format``, ``halal-length``, ``halal-prefix`` or
@@ -81,6 +87,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a halal certificate number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("ID33110018517710724"), is_valid("ID3311000098271023"), is_valid(None)
         (True, False, False)
@@ -90,6 +99,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it is printed: "ID" and the digits without separators.
+
+    Args:
+        number: the number of a halal certificate as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -103,6 +115,9 @@ def format(number: str) -> str:
 
 def parts(number: str) -> Halal:
     """What the digits seem to mean: our reading of published samples.
+
+    Args:
+        number: the number of a halal certificate.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -124,6 +139,9 @@ def parts(number: str) -> Halal:
 
 def warning(number: str) -> Text | None:
     """A doubt that does not make the number invalid: its month is none.
+
+    Args:
+        number: the number of a halal certificate.
 
     Raises:
         InvalidValue: as :func:`validate`.

@@ -73,6 +73,9 @@ _WITHOUT_VERSION = Text(
 def compact(code: str) -> str:
     """The code without outer white space and separators, a letter in capitals; not checked.
 
+    Args:
+        code: the KBLI code as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``kbli-type``) or absurdly long (``kbli-length``).
 
@@ -113,6 +116,10 @@ def validate(code: str, version: str | None = None) -> str:
 def is_valid(code: object, version: object = None) -> bool:
     """Whether this can be a KBLI code (of that version). Never raises, whatever the values are.
 
+    Args:
+        code: any value.
+        version: any value; ``None`` for either version.
+
     Example:
         >>> is_valid("10794"), is_valid("V", "2020"), is_valid(10794)
         (True, False, False)
@@ -122,6 +129,10 @@ def is_valid(code: object, version: object = None) -> bool:
 
 def format(code: str, version: str | None = None) -> str:
     """The code as it is printed, without separators; see :class:`Kbli` for code and version.
+
+    Args:
+        code: the KBLI code as somebody wrote it.
+        version: ``"2020"`` or ``"2025"``; ``None`` where nobody said.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -138,6 +149,9 @@ def level(code: str) -> Level:
 
     Only a kelompok (5 digits) is licensed. Legal source: the tables of both versions.
 
+    Args:
+        code: the KBLI code as somebody wrote it.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -153,6 +167,9 @@ def reused(code: str) -> Text | None:
 
     To be shown when a code comes without its version. The list is of examples that matter to
     micro and small business, not complete: ``None`` promises nothing.
+
+    Args:
+        code: the KBLI code as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`compact`.
@@ -175,6 +192,10 @@ State the KBLI version.'
 def warning(code: str, version: str | None = None) -> Text | None:
     """What to tell of a code that came without its version; ``None`` if it came with one.
 
+    Args:
+        code: the KBLI code as somebody wrote it.
+        version: ``"2020"`` or ``"2025"``; ``None`` where nobody said.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -196,6 +217,9 @@ def to_2025(code: str) -> Crossing | None:
     The list holds codes that micro and small businesses use often. It was derived from the tables of
     both versions; the conversion at oss.go.id/kbli/konversi decides.
 
+    Args:
+        code: a code of KBLI 2020.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -214,6 +238,9 @@ def to_2020(code: str) -> tuple[str, ...]:
     PP 28/2025 Lampiran I is keyed on KBLI 2020 while OSS asks for KBLI 2025, so that a risk level
     is looked up this way.
 
+    Args:
+        code: a code of KBLI 2025.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -228,16 +255,27 @@ def to_2020(code: str) -> tuple[str, ...]:
 
 
 def load_kbli(path: str | PathLike[str]) -> KbliTable:
-    """A full KBLI table from a CSV file, since the table itself is not ours to hand out.
+    r"""A full KBLI table from a CSV file, since the table itself is not ours to hand out.
 
     The file is UTF-8 with a header and the columns ``version`` (2020 or 2025), ``code`` (a letter or
     2 to 5 digits), ``title`` (up to 500 characters) and, if wanted, ``description`` (not kept). It
     holds at most 10,000 lines and 8 MiB; both versions may stand in one file.
 
+    Args:
+        path: the CSV file.
+
     Raises:
         CaseError: everything that is wrong, each with the line (from 0, below the header) and the
             column as a JSON Pointer, such as ``/12/code``.
         OSError: the file cannot be read.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.NamedTemporaryFile("w", suffix=".csv") as file:
+        ...     _ = file.write("version,code,title\n2020,10794,Contoh\n")
+        ...     file.flush()
+        ...     load_kbli(file.name).title("2020", "10794")
+        'Contoh'
     """
     from umkstd.identifiers._kbli_table import read_table
 

@@ -26,6 +26,9 @@ LENGTH = 13
 def compact(number: str) -> str:
     """The NIB without outer white space, spaces, dots and hyphens; not checked any further.
 
+    Args:
+        number: the NIB as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``nib-type``) or absurdly long (``nib-length``).
 
@@ -40,6 +43,9 @@ def validate(number: str) -> str:
     """The NIB as 13 digits.
 
     Legal source: PP 24/2018 Pasal 24 ayat (2) for 2018 to 2021; practice since then.
+
+    Args:
+        number: the NIB as somebody wrote it.
 
     Raises:
         InvalidValue: ``nib-type``, ``nib-format`` or ``nib-length``.
@@ -61,6 +67,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a NIB. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("9120001234567"), is_valid(9120001234567), is_valid(None)
         (True, False, False)
@@ -70,6 +79,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The NIB as it is printed: 13 digits without separators.
+
+    Args:
+        number: the NIB as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.

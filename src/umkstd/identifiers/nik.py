@@ -30,6 +30,9 @@ _ARTICLE = "PP 40/2019 Pasal 31 ayat (1)"
 def compact(number: str) -> str:
     """The NIK without outer white space, spaces, dots and hyphens; not checked any further.
 
+    Args:
+        number: the NIK as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``nik-type``) or absurdly long (``nik-length``).
 
@@ -45,6 +48,9 @@ def validate(number: str) -> str:
 
     The date of birth must exist in some century and the province must be known; regency and
     district codes are not judged, since they change. Legal source: PP 40/2019 Pasal 31 ayat (1).
+
+    Args:
+        number: the NIK as somebody wrote it.
 
     Raises:
         InvalidValue: ``nik-type``, ``nik-format``, ``nik-length``, ``nik-date`` or
@@ -73,6 +79,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a NIK. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("3171011708450001"), is_valid("3171013002001234"), is_valid(None)
         (True, False, False)
@@ -82,6 +91,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The NIK as it is printed: 16 digits without separators.
+
+    Args:
+        number: the NIK as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -141,6 +153,9 @@ def gender(number: str) -> Literal["laki-laki", "perempuan"]:
 
     Legal source: PP 40/2019 Pasal 31 ayat (1) huruf b.
 
+    Args:
+        number: the NIK.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -156,6 +171,9 @@ def region(number: str) -> str:
 
     It is not the place of residence: a NIK stays when its holder moves, and when a province is
     split (PP 40/2019 Pasal 30 ayat (2), Pasal 31 ayat (1) huruf a).
+
+    Args:
+        number: the NIK.
 
     Raises:
         InvalidValue: as :func:`validate`.

@@ -45,6 +45,9 @@ class Nitku:
 def compact(number: str) -> str:
     """The NITKU without outer white space, spaces, dots and dashes; not checked any further.
 
+    Args:
+        number: the NITKU as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``nitku-type``) or absurdly long (``nitku-length``).
 
@@ -60,6 +63,9 @@ def validate(number: str) -> str:
 
     Legal source: PER-6/PJ/2024 Pasal 1. Whether the place is registered, only the tax office
     can say.
+
+    Args:
+        number: the NITKU as somebody wrote it.
 
     Raises:
         InvalidValue: ``nitku-type``, ``nitku-format``, ``nitku-length`` or ``nitku-npwp`` (its
@@ -94,6 +100,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a NITKU. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("0013121660091000000001"), is_valid("0013121660091000"), is_valid(None)
         (True, False, False)
@@ -103,6 +112,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The NITKU as it is printed: 22 digits without separators.
+
+    Args:
+        number: the NITKU as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -116,6 +128,9 @@ def format(number: str) -> str:
 
 def parts(number: str) -> Nitku:
     """The NPWP and the sequence within it.
+
+    Args:
+        number: the NITKU.
 
     Raises:
         InvalidValue: as :func:`validate`.

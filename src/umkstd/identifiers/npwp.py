@@ -24,6 +24,9 @@ _NITKU_LENGTH = 22
 def compact(number: str) -> str:
     """The NPWP without outer white space, spaces, dots and hyphens; not checked any further.
 
+    Args:
+        number: the NPWP as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``npwp-type``) or absurdly long (``npwp-length``).
 
@@ -39,6 +42,9 @@ def validate(number: str) -> str:
 
     Legal source: UU 6/1983 Pasal 2 ayat (1a) and PP 50/2022 Pasal 2 for the NIK; PMK 112/2022
     for 16 digits. Whether the number is registered, only the tax office can say.
+
+    Args:
+        number: the NPWP as somebody wrote it.
 
     Raises:
         InvalidValue: ``npwp-type``, ``npwp-format``, ``npwp-length``, ``npwp-check``,
@@ -71,6 +77,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be an NPWP. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("013121660091000"), is_valid("0013121660091000"), is_valid(None)
         (True, True, False)
@@ -80,6 +89,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The NPWP as it is printed: the old form with dots and a hyphen, the new one without.
+
+    Args:
+        number: the NPWP as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -104,6 +116,9 @@ def to_16(number: str) -> str:
 
     Legal source: PMK 112/2022, in force since 14 July 2022.
 
+    Args:
+        number: the NPWP.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -120,6 +135,9 @@ def from_nik(number: str) -> str:
 
     Holding a NIK does not make anyone a taxpayer: the NIK becomes an NPWP when it is activated.
     Legal source: UU 6/1983 Pasal 2 ayat (1a); PP 50/2022 Pasal 2 ayat (2) and (3).
+
+    Args:
+        number: the NIK.
 
     Raises:
         InvalidValue: as :func:`umkstd.identifiers.nik.validate`.

@@ -77,6 +77,9 @@ class Pirt:
 def compact(number: str) -> str:
     """The digits without label, outer white space, spaces, dots and dashes; not checked further.
 
+    Args:
+        number: the P-IRT number as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``pirt-type``) or absurdly long (``pirt-length``).
 
@@ -92,6 +95,9 @@ def validate(number: str) -> str:
 
     The code of the region is not judged: such codes change. Legal source: PerBPOM 4/2024
     Lampiran II; before it PerBPOM 22/2018.
+
+    Args:
+        number: the P-IRT number as somebody wrote it.
 
     Raises:
         InvalidValue: ``pirt-type``, ``pirt-format``, ``pirt-length``, ``pirt-sp`` (an older
@@ -134,6 +140,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a P-IRT number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("P-IRT No. 2063510010243-26"), is_valid("1234567890123-45"), is_valid(None)
         (True, False, False)
@@ -143,6 +152,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it stands on a label.
+
+    Args:
+        number: the P-IRT number as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -208,6 +220,10 @@ def is_expired(number: str, *, as_of: datetime.date | str) -> bool | None:
     The number shows the year of expiry and not the day, so within that year only the certificate
     can say. That the year is not over does not mean that the certificate was not revoked.
 
+    Args:
+        number: the P-IRT number.
+        as_of: the day, a date or ISO text.
+
     Raises:
         InvalidValue: as :func:`validate`.
         ValueError: ``as_of`` is a string, but no ISO date.
@@ -226,6 +242,9 @@ def is_label(text: object) -> bool:
     """Whether this is how a label must show the number: with "P-IRT" in front.
 
     Never raises, whatever the value is.
+
+    Args:
+        text: what the label shows.
 
     Example:
         >>> is_label("P-IRT No. 2063510010243-26"), is_label("206351001024326")

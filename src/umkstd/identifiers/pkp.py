@@ -45,6 +45,9 @@ class Pkp:
 def compact(number: str) -> str:
     """The number in capitals without white space, dots and dashes; not checked any further.
 
+    Args:
+        number: the number of a training certificate as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``pkp-type``) or absurdly long (``pkp-length``).
 
@@ -59,6 +62,9 @@ def validate(number: str) -> str:
     """The number in its compact form, in either pattern.
 
     Legal source: PerBPOM 4/2024 Lampiran V for the new form; the guide of 2012 for the old one.
+
+    Args:
+        number: the number of a training certificate as somebody wrote it.
 
     Raises:
         InvalidValue: ``pkp-type``, ``pkp-length``, ``pkp-format``, ``pkp-month`` or
@@ -91,6 +97,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a PKP certificate number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("3510/0001/05/2025/BPOM"), is_valid("123/4567/89"), is_valid(None)
         (True, True, False)
@@ -100,6 +109,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it is printed, with slashes.
+
+    Args:
+        number: the number of a training certificate as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -113,6 +125,9 @@ def format(number: str) -> str:
 
 def parts(number: str) -> Pkp:
     """What the number says.
+
+    Args:
+        number: the number of a training certificate.
 
     Raises:
         InvalidValue: as :func:`validate`.

@@ -22,6 +22,9 @@ LENGTH = 11
 def compact(number: str) -> str:
     """Prefix and digits, without "KEMENKES RI", white space, dots and dashes; not checked further.
 
+    Args:
+        number: the number of a distribution licence for household health products as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``pkrt-type``) or absurdly long (``pkrt-length``).
 
@@ -36,6 +39,9 @@ def validate(number: str) -> str:
     """The number as "PKD" or "PKL" and 11 digits.
 
     Source: numbers in print; no article that fixes the form was seen.
+
+    Args:
+        number: the number of a distribution licence for household health products as somebody wrote it.
 
     Raises:
         InvalidValue: ``pkrt-type``, ``pkrt-format``, ``pkrt-length`` or ``pkrt-prefix``.
@@ -58,6 +64,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be a PKRT licence number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("PKD 20301210064"), is_valid("PKD 2030121006"), is_valid(None)
         (True, False, False)
@@ -67,6 +76,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as it stands on the package.
+
+    Args:
+        number: the number of a distribution licence for household health products as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -81,6 +93,9 @@ def format(number: str) -> str:
 
 def is_imported(number: str) -> bool:
     """Whether the licence is for imported goods (PKL) rather than domestic ones (PKD).
+
+    Args:
+        number: the number of a distribution licence for household health products.
 
     Raises:
         InvalidValue: as :func:`validate`.

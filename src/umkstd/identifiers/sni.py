@@ -38,6 +38,9 @@ def compact(number: str) -> str:
 
     Dots, hyphens and colons stay, since here they have a meaning.
 
+    Args:
+        number: the number of a standard as somebody wrote it.
+
     Raises:
         InvalidValue: the value is not text (``sni-type``) or absurdly long (``sni-length``).
 
@@ -50,6 +53,9 @@ def compact(number: str) -> str:
 
 def validate(number: str) -> str:
     """The number as BSN writes it. An edition need not be named.
+
+    Args:
+        number: the number of a standard as somebody wrote it.
 
     Raises:
         InvalidValue: ``sni-type``, ``sni-length`` (too long), ``sni-format``, ``sni-label``,
@@ -69,6 +75,9 @@ def validate(number: str) -> str:
 def is_valid(number: object) -> bool:
     """Whether this can be an SNI number. Never raises, whatever the value is.
 
+    Args:
+        number: any value.
+
     Example:
         >>> is_valid("SNI 3144:2015"), is_valid("SNI 3144:15"), is_valid(3144)
         (True, False, False)
@@ -78,6 +87,9 @@ def is_valid(number: object) -> bool:
 
 def format(number: str) -> str:
     """The number as BSN writes it.
+
+    Args:
+        number: the number of a standard as somebody wrote it.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -91,6 +103,9 @@ def format(number: str) -> str:
 
 def parts(number: str) -> Sni:
     """What the number says.
+
+    Args:
+        number: the number of a standard.
 
     Raises:
         InvalidValue: as :func:`validate`.
@@ -108,6 +123,10 @@ def parts(number: str) -> Sni:
 def same_standard(number: str, other: str) -> bool:
     """Whether both name one standard, in whatever edition. Another part is another standard.
 
+    Args:
+        number: the number of a standard.
+        other: another.
+
     Raises:
         InvalidValue: as :func:`validate`.
 
@@ -122,6 +141,10 @@ def same_standard(number: str, other: str) -> bool:
 
 def same_edition(number: str, other: str) -> bool | None:
     """Whether both name one edition with the same amendment.
+
+    Args:
+        number: the number of a standard.
+        other: another.
 
     Returns:
         ``None`` if they name one standard and the edition of either is not said.
@@ -141,6 +164,10 @@ def same_edition(number: str, other: str) -> bool | None:
 
 def is_newer(number: str, *, than: str) -> bool | None:
     """Whether this is a later edition of the same standard, or a later amendment of it.
+
+    Args:
+        number: the number of a standard.
+        than: the number that it is held against.
 
     Returns:
         ``None`` if they name one standard and the edition of either is not said; ``False`` if
@@ -163,6 +190,9 @@ def order_key(number: str) -> tuple[object, ...]:
     """A key for sorting: by body, number and part, then from the oldest edition to the newest.
 
     A number without an edition comes before its editions.
+
+    Args:
+        number: the number of a standard.
 
     Raises:
         InvalidValue: as :func:`validate`.

@@ -70,9 +70,19 @@ def from_json(text: str | bytes) -> Any:
 
     A verdict that was stored keeps everything it said; only its trace is gone.
 
+    Args:
+        text: the document, as text or as bytes in UTF-8.
+
     Raises:
         CaseError: everything that is wrong with the document, each with a JSON
             Pointer.
+
+    Example:
+        >>> from umkstd.law.composition import not_
+        >>> from umkstd.business import facts as f
+        >>> condition = not_(f.has_nib.is_true())
+        >>> from_json(to_json(condition)) == condition
+        True
     """
     document = parse(text, max_bytes=MAX_BYTES, max_depth=MAX_DEPTH)
     name = document.get("umkstd") if isinstance(document, Mapping) else None

@@ -176,7 +176,21 @@ def all_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overlap
 @overload
 def all_of(*parts: Part) -> Composition: ...
 def all_of(*parts: Part) -> Condition | Composition:
-    """Every part holds: conditions give a condition, requirements a composition."""
+    """Every part holds: conditions give a condition, requirements a composition.
+
+    Args:
+        parts: conditions alone, or requirements among them.
+
+    Raises:
+        RuleDefinitionError: there is none, or something is neither condition nor requirement.
+
+    Example:
+        >>> import umkstd
+        >>> from umkstd.business import facts as f
+        >>> both = all_of(umkstd.rulebook["umk"], f.has_nib.is_true())
+        >>> both.evaluate({"has_nib": False}, as_of="2026-11-24").status.value
+        'unmet'
+    """
     return _composed("all_of", parts) if _is_law(parts) else combine.all_of(*parts)  # type: ignore[arg-type]
 
 
@@ -185,7 +199,21 @@ def any_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overlap
 @overload
 def any_of(*parts: Part) -> Composition: ...
 def any_of(*parts: Part) -> Condition | Composition:
-    """At least one part holds."""
+    """At least one part holds.
+
+    Args:
+        parts: conditions alone, or requirements among them.
+
+    Raises:
+        RuleDefinitionError: there is none, or something is neither condition nor requirement.
+
+    Example:
+        >>> import umkstd
+        >>> from umkstd.business import facts as f
+        >>> either = any_of(umkstd.rulebook["umk"], f.has_nib.is_true())
+        >>> either.evaluate({"has_nib": True}, as_of="2026-11-24").status.value
+        'met'
+    """
     return _composed("any_of", parts) if _is_law(parts) else combine.any_of(*parts)  # type: ignore[arg-type]
 
 
@@ -194,7 +222,21 @@ def none_of(*parts: Condition) -> Condition: ...  # type: ignore[overload-overla
 @overload
 def none_of(*parts: Part) -> Composition: ...
 def none_of(*parts: Part) -> Condition | Composition:
-    """No part holds."""
+    """No part holds.
+
+    Args:
+        parts: conditions alone, or requirements among them.
+
+    Raises:
+        RuleDefinitionError: there is none, or something is neither condition nor requirement.
+
+    Example:
+        >>> import umkstd
+        >>> from umkstd.business import facts as f
+        >>> neither = none_of(umkstd.rulebook["umk"], f.has_nib.is_true())
+        >>> neither.evaluate({"has_nib": True}, as_of="2026-11-24").status.value
+        'unmet'
+    """
     if _is_law(parts):
         return _composed("not_", (_composed("any_of", parts),))
     return combine.none_of(*parts)  # type: ignore[arg-type]
@@ -205,7 +247,20 @@ def not_(part: Condition) -> Condition: ...
 @overload
 def not_(part: Requirement | Composition) -> Composition: ...
 def not_(part: Part) -> Condition | Composition:
-    """MET and UNMET change places; the rest stays."""
+    """MET and UNMET change places; the rest stays.
+
+    Args:
+        part: a condition or a requirement.
+
+    Raises:
+        RuleDefinitionError: it is neither.
+
+    Example:
+        >>> import umkstd
+        >>> without = not_(umkstd.rulebook["nib"])
+        >>> without.evaluate({"has_nib": False}, as_of="2026-11-24").status.value
+        'met'
+    """
     return combine.not_(part) if isinstance(part, Condition) else _composed("not_", (part,))
 
 
@@ -214,7 +269,21 @@ def at_least(count: int, *parts: Condition) -> Condition: ...  # type: ignore[ov
 @overload
 def at_least(count: int, *parts: Part) -> Composition: ...
 def at_least(count: int, *parts: Part) -> Condition | Composition:
-    """At least ``count`` parts hold; a skipped one is no success."""
+    """At least ``count`` parts hold; a skipped one is no success.
+
+    Args:
+        count: how many of them.
+        parts: conditions alone, or requirements among them.
+
+    Raises:
+        RuleDefinitionError: the count is not between 1 and their number.
+
+    Example:
+        >>> from umkstd.business import facts as f
+        >>> some = at_least(2, f.has_nib.is_true(), f.has_npwp.is_true(), f.has_pirt.is_true())
+        >>> type(some).__name__
+        'AtLeast'
+    """
     if not _is_law(parts):
         return combine.at_least(count, *parts)  # type: ignore[arg-type]
     if not 1 <= count <= len(parts):

@@ -51,6 +51,10 @@ def optional_date(value: datetime.date | str | None) -> datetime.date | None:
 class Span:
     """From a first day until, but not including, another; ``None`` is open.
 
+    Attributes:
+        start: first day in; ``None`` for since ever.
+        end: first day out; ``None`` for without end.
+
     Example:
         >>> "2025-06-05" in Span("2021-02-02", "2025-06-05")
         False

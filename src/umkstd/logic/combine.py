@@ -74,6 +74,17 @@ def member(
     Raises:
         RuleDefinitionError: members nest, or a sentence names a parameter that
             the condition does not read.
+
+    Example:
+        >>> from umkstd.business import facts as f
+        >>> held = member(
+        ...     "nib-held",
+        ...     f.has_nib.is_true(),
+        ...     holds=Text(id="NIB ada.", en="There is an NIB."),
+        ...     fails=Text(id="NIB belum ada.", en="There is no NIB yet."),
+        ... )
+        >>> held.code
+        'nib-held'
     """
     (checked,) = _checked((condition,), "member")
     if any(isinstance(node, Member) for node in walk(checked)):

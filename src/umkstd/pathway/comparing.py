@@ -78,6 +78,14 @@ def compare(
 
     Raises:
         CaseError: the facts are wrong.
+
+    Example:
+        >>> import umkstd
+        >>> before = umkstd.load_case({"business": {"has_nib": False}, "lines": [{}]})
+        >>> after = umkstd.load_case({"business": {"has_nib": True}, "lines": [{}]})
+        >>> found = compare(before, after, as_of="2026-11-24")
+        >>> [(one.id, one.before.value, one.after.value) for one in found.verdicts][:1]
+        [('nib', 'unmet', 'undetermined')]
     """
     first = as_date(as_of)
     second = first if after_as_of is None else as_date(after_as_of)

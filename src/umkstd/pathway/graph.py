@@ -79,7 +79,12 @@ def make_road(steps: Iterable[Step]) -> Road:
 
 @cache
 def road() -> Road:
-    """The road of the packaged steps."""
+    """The road of the packaged steps.
+
+    Example:
+        >>> road().achieving["has_nib"]
+        ('nib',)
+    """
     return make_road((*REGISTRATION, *PREMISES, *FOOD, *HALAL, *GOODS, *SNI, *CORRECTIONS))
 
 

@@ -171,6 +171,9 @@ FIELD_NOTES = (
 def service_fields(on: datetime.date | str) -> tuple[ServiceField, ...]:
     """The fields that the list of a day names; before the first list, those of the first.
 
+    Args:
+        on: the day, a date or ISO text.
+
     Example:
         >>> len(service_fields("2018-06-11")), len(service_fields("2019-02-01"))
         (7, 6)

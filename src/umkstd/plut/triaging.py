@@ -136,6 +136,14 @@ def triage(
     Raises:
         UnknownName: a step names no service field.
         CaseError: facts have wrong values or contradict each other.
+
+    Example:
+        >>> import umkstd
+        >>> case = umkstd.load_case({"business": {"has_nib": False}, "lines": [{}]})
+        >>> plan = umkstd.plan(case, goal="registered", as_of="2026-11-24")
+        >>> found = triage(plan, case, as_of="2026-11-24", case_id="u1")
+        >>> [work.field for work in found.fields]
+        ['institution']
     """
     day, facts = as_date(as_of), case.facts_of_line(line)
     by_field: dict[str, list[OpenStep]] = {}

@@ -44,6 +44,14 @@ def deadlines_text(ahead: Ahead, language: Language, *, width: int = 100) -> str
         ahead: the due dates.
         language: ``"id"`` or ``"en"``.
         width: columns of the terminal, 40 at least.
+
+    Example:
+        >>> import umkstd
+        >>> from umkstd.pathway import calendar_of
+        >>> case = umkstd.load_case({"business": {}, "lines": [{}]})
+        >>> ahead = calendar_of(case, as_of="2026-11-24", until="2026-12-31")
+        >>> print(deadlines_text(ahead, "en").splitlines()[0])
+        Dates to keep, 24 November 2026 to 31 December 2026
     """
     width = max(width, _NARROWEST)
     span = {

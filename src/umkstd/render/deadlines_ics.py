@@ -37,6 +37,10 @@ def deadlines_icalendar(ahead: Ahead, language: Language, *, name: str) -> bytes
 
     Raises:
         ModuleNotFoundError: the extra ``icalendar`` is not installed.
+
+    Example, once the extra is installed::
+
+        deadlines_icalendar(calendar_of(case, as_of=day, until=end), "id", name="Keripik Bu Sari")
     """
     try:
         package: Any = import_module("icalendar")

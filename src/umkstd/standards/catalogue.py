@@ -129,6 +129,9 @@ def catalogue() -> Catalogue:
 def standard(number: str) -> Standard:
     """One packaged edition.
 
+    Args:
+        number: its number, as somebody wrote it.
+
     Raises:
         UnknownName: there is no such edition.
 

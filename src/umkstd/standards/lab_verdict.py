@@ -38,6 +38,7 @@ class ParameterVerdict:
         code: stable name of why.
         row: the row of the standard; ``None`` without one.
         readings: the readings it was judged by.
+        key: key of the parameter, where there is no row.
         left_out: the row that exists without a reliable figure, if that is why it is open.
         rows: the rows among which the kind of product decides, if it is not known.
     """
