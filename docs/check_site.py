@@ -2,19 +2,24 @@
 
 Every link within the site leads to a page and a place that are there, also those in pictures; every
 page of the law is reached from the start page in four clicks; each says which language it is in; and
-the search knows Indonesian words.
+the search knows Indonesian words, and the reference every public name.
 """
 
 from __future__ import annotations
 
 import sys
+import zlib
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 MOST_CLICKS = 4
 WORDS = ("kewajiban", "perizinan", "usaha", "halal", "pangan", "belum", "standard")
 """Words that readers look for, in both languages."""
+PACKAGES = ("umkstd", "umkstd.frames", "umkstd.pathway", "umkstd.plut", "umkstd.standards")
+OBJECTS = ("rulebook", "CATALOGUE")
+"""Names of one object; its class is in the reference."""
 
 
 class Reader(HTMLParser):
@@ -102,6 +107,20 @@ def missing_words(folder: Path) -> list[str]:
     return [f"the search does not know {word}" for word in WORDS if f'"{word}":' not in index]
 
 
+def missing_names(folder: Path) -> list[str]:
+    """Public names that the built reference does not describe."""
+    kept = (folder / "objects.inv").read_bytes().split(b"\n", 4)[4]  # below four lines of heading
+    described = {line.split(" ")[0] for line in zlib.decompress(kept).decode().splitlines()}
+    found = []
+    for package in map(import_module, PACKAGES):
+        for name in set(package.__all__) - set(OBJECTS):
+            value = getattr(package, name)
+            names = {f"{package.__name__}.{name}", f"{value.__module__}.{value.__qualname__}"}
+            if not names & described:
+                found.append(f"the reference does not describe {package.__name__}.{name}")
+    return found
+
+
 def main() -> int:
     """Check, and say what is wrong."""
     folder = Path(sys.argv[1])
@@ -111,6 +130,7 @@ def main() -> int:
         *too_far(pages),
         *wrong_languages(pages),
         *missing_words(folder),
+        *missing_names(folder),
     ]
     sys.stderr.write("".join(f"{line}\n" for line in found[:60]))
     sys.stdout.write(f"{len(pages)} pages, {len(found)} faults\n")
