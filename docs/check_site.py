@@ -17,6 +17,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 MOST_CLICKS = 4
 WORDS = ("kewajiban", "perizinan", "usaha", "halal", "pangan", "belum", "standard")
 """Words that readers look for, in both languages."""
+INDONESIAN = ("mulai.html", "notebooks/consultant-morning.html")
 PACKAGES = ("umkstd", "umkstd.frames", "umkstd.pathway", "umkstd.plut", "umkstd.standards")
 OBJECTS = ("rulebook", "CATALOGUE")
 """Names of one object; its class is in the reference."""
@@ -92,12 +93,13 @@ def too_far(pages: dict[str, Reader]) -> list[str]:
 
 
 def wrong_languages(pages: dict[str, Reader]) -> list[str]:
-    """Pages of the law that do not say which language they are in."""
+    """Pages of the law, and Indonesian ones, that do not say which language they are in."""
+    wanted = {name: name.split("/")[1] for name in pages if name.startswith(("law/id/", "law/en/"))}
+    wanted |= dict.fromkeys(INDONESIAN, "id")
     return [
-        f"{name} says its language is {page.language!r}"
-        for name, page in pages.items()
-        for language in ("id", "en")
-        if name.startswith(f"law/{language}/") and page.language != language
+        f"{name} says its language is {pages[name].language!r}"
+        for name, language in wanted.items()
+        if pages[name].language != language
     ]
 
 

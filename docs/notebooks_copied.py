@@ -1,4 +1,4 @@
-"""The part of Sphinx that brings the example notebooks, with what is stored in them, into the site."""
+"""The part of Sphinx that brings the example notebooks into the site, and tells the language of pages."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 DOCS = Path(__file__).parent
 SOURCE = DOCS.parent / "examples" / "notebooks"
 COPIES = DOCS / "notebooks"
-INDONESIAN = ("notebooks/consultant-morning",)
+INDONESIAN = ("mulai", "notebooks/consultant-morning")
 """Pages in Indonesian; the others are in English."""
 
 
@@ -17,6 +17,7 @@ def setup(app: Any) -> dict[str, bool]:
     """Connect to the build."""
     app.connect("builder-inited", _copy)
     app.connect("html-page-context", _language)
+    app.add_css_file("notebooks.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
