@@ -9,18 +9,26 @@ import sys
 
 import pytest
 
-from guide_blocks import DOCS, compare, imported, printed, sections, skip_unless_there, write
+import guide_page
+from guide_page import GUIDES, imported, sections_of
 
-PAGE = DOCS / "guides" / "frames.md"
+PAGE = GUIDES / "frames.md"
 TABLE = "The table"
 BACK_ENDS = {"polars", "pandas", "pyarrow", "duckdb", "dask", "pyspark"}
-SECTIONS = {title: blocks for title, blocks in sections(PAGE).items() if blocks}
+SECTIONS = sections_of(PAGE)
 
 
 def has_java():
     """Whether Spark can start, as its own script looks for Java."""
     home = os.environ.get("JAVA_HOME")
     return shutil.which("java", path=f"{home}/bin" if home else None) is not None
+
+
+def skip_unless_there(libraries):
+    """Skip, and say what is missing."""
+    guide_page.skip_unless_there({"narwhals", *libraries})
+    if "pyspark" in libraries and not has_java():
+        pytest.skip("PySpark needs Java 17, and there is none")
 
 
 @pytest.fixture
@@ -49,17 +57,15 @@ def test_every_back_end_has_a_section() -> None:
 def test_a_section_prints_what_it_shows(title, request, surroundings):
     """A reader who types a section after the table sees the same."""
     blocks = SECTIONS[title]
-    libraries = {"narwhals", *imported(blocks)}
-    skip_unless_there(libraries)
-    if "pyspark" in libraries and not has_java():
-        pytest.skip("PySpark needs Java 17, and there is none")
+    skip_unless_there(imported(blocks))
     namespace = {}
     if title != TABLE:
         for block in SECTIONS[TABLE]:
-            printed(PAGE, block.code, namespace)
-    found = [(block, printed(PAGE, block.code, namespace)) for block in blocks]
+            guide_page.printed(block.code, namespace, PAGE)
+    found = [(block, guide_page.printed(block.code, namespace, PAGE)) for block in blocks]
     if request.config.getoption("record"):
-        fresh = sections(PAGE)[title]
-        write(PAGE, [(block, now) for block, (_, now) in zip(fresh, found, strict=True)])
+        fresh = sections_of(PAGE)[title]
+        guide_page.write(PAGE, [(block, now) for block, (_, now) in zip(fresh, found, strict=True)])
         return
-    compare(found, title)
+    for block, now in found:
+        assert now == block.shown.rstrip("\n"), f"{title}; pytest --record writes it anew"

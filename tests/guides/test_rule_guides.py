@@ -1,41 +1,44 @@
-"""The guides on rules of one's own, and the quick start in Indonesian, run and print what they show."""
+"""The quick start in Indonesian runs and prints what it shows; the tests that a guide shows pass."""
 
 from __future__ import annotations
 
 import pytest
 
-from guide_blocks import DOCS, blocks_of, run_page
+from guide_page import GUIDES, blocks_of, printed, write
 
-GUIDES = DOCS / "guides"
-PAGES = {
-    "own-requirement": GUIDES / "own-requirement.md",
-    "overlay": GUIDES / "overlay.md",
-    "own-standard": GUIDES / "own-standard.md",
-    "chat": GUIDES / "chat.md",
-    "mulai": DOCS / "mulai.md",
-}
+MULAI = GUIDES.parent / "mulai.md"
+OWN = GUIDES / "own-requirement.md"
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_a_page_prints_what_it_shows(name, request, monkeypatch):
-    """A reader who types the page from top to bottom, in the folder of the repository, sees the same."""
-    monkeypatch.chdir(DOCS.parent)
-    names = run_page(PAGES[name], record=request.config.getoption("record"))
-    run_tests_in(names)
+@pytest.fixture(autouse=True)
+def folder(monkeypatch):
+    """The folder of the repository, where the page tells the reader to be."""
+    monkeypatch.chdir(GUIDES.parents[1])
 
 
-def run_tests_in(names):
-    """Call each test that a page has written, with every row of its table of cases."""
+def test_the_start_in_indonesian_prints_what_it_shows(request) -> None:
+    """A reader who types the page from top to bottom sees the same."""
+    namespace = {}
+    found = [(block, printed(block.code, namespace, MULAI)) for block in blocks_of(MULAI)]
+    if request.config.getoption("record"):
+        write(MULAI, found)
+        return
+    assert len(found) == MULAI.read_text(encoding="utf-8").count("```python") > 0
+    for block, now in found:
+        assert now == block.shown.rstrip("\n"), "mulai.md; pytest --record writes it anew"
+
+
+def test_the_tests_that_a_guide_shows_pass() -> None:
+    """Running a page only defines them; each is called with every row of its table."""
+    names = {}
+    for block in blocks_of(OWN):
+        printed(block.code, names, OWN)
+    called = 0
     for name, test in names.items():
-        if not name.startswith("test_"):
-            continue
-        marks = [mark for mark in getattr(test, "pytestmark", ()) if mark.name == "parametrize"]
-        for row in marks[0].args[1] if marks else [()]:
-            test(*row)
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_every_block_of_python_is_run(name):
-    """A block that the runner does not recognise would be shown and never tried."""
-    every = PAGES[name].read_text(encoding="utf-8").count("```python")
-    assert len(blocks_of(PAGES[name])) == every > 0
+        if name.startswith("test_"):
+            marks = getattr(test, "pytestmark", ())
+            rows = next((mark.args[1] for mark in marks if mark.name == "parametrize"), [()])
+            for row in rows:
+                test(*row)
+                called += 1
+    assert called > 10

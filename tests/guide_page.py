@@ -1,4 +1,4 @@
-"""Runs the Python of a page in ``docs``, and compares what it prints with what stands below it."""
+"""Reads a guide: its blocks of Python with what is shown below each, and runs them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 import pytest
 
-DOCS = Path(__file__).parents[1] / "docs"
+GUIDES = Path(__file__).parents[1] / "docs" / "guides"
 BLOCK = re.compile(
-    r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<shown>.*?)^```\n)?", re.MULTILINE | re.DOTALL
+    r"^```python\n(?P<code>.*?)^```\n(?:\n```(?P<kind>text|json)\n(?P<shown>.*?)^```\n)?",
+    re.MULTILINE | re.DOTALL,
 )
 
 
@@ -23,27 +24,35 @@ class Block(NamedTuple):
 
     code: str
     shown: str
+    kind: str
     start: int
     end: int
 
 
-def blocks_of(page, start=0, end=None):
-    """The blocks between two places of a page."""
-    text = page.read_text(encoding="utf-8")
+def blocks_in(text, start=0, end=None):
+    """The blocks of a text, or of a part of it, in their order."""
     return [
-        Block(found["code"], found["shown"] or "", found.start(), found.end())
+        Block(
+            found["code"], found["shown"] or "", found["kind"] or "text", found.start(), found.end()
+        )
         for found in BLOCK.finditer(text, start, len(text) if end is None else end)
     ]
 
 
-def sections(page):
-    """For each heading its blocks."""
+def blocks_of(page):
+    """The blocks of a page from top to bottom."""
+    return blocks_in(page.read_text(encoding="utf-8"))
+
+
+def sections_of(page):
+    """For each heading with blocks of Python these blocks."""
     text = page.read_text(encoding="utf-8")
     heads = list(re.finditer(r"^## (.+)\n", text, re.MULTILINE))
     ends = [*(head.start() for head in heads[1:]), len(text)]
-    return {
-        head[1]: blocks_of(page, head.end(), end) for head, end in zip(heads, ends, strict=True)
+    found = {
+        head[1]: blocks_in(text, head.end(), end) for head, end in zip(heads, ends, strict=True)
     }
+    return {title: blocks for title, blocks in found.items() if blocks}
 
 
 def imported(blocks):
@@ -56,12 +65,12 @@ def imported(blocks):
 
 def skip_unless_there(libraries):
     """Skip, and say what is missing."""
-    for library in sorted(libraries):
+    for library in sorted(libraries - {"umkstd"}):
         if find_spec(library) is None:
             pytest.skip(f"{library} is not installed; .ci/run installs it beside the source")
 
 
-def printed(page, code, namespace):
+def printed(code, namespace, page):
     """What a block prints."""
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
@@ -74,25 +83,6 @@ def write(page, found):
     """Put what was printed below its block."""
     text = page.read_text(encoding="utf-8")
     for block, now in reversed(found):
-        shown = f"\n```text\n{now}\n```\n" if now else ""
+        shown = f"\n```{block.kind}\n{now}\n```\n" if now else ""
         text = text[: block.start] + f"```python\n{block.code}```\n{shown}" + text[block.end :]
     page.write_text(text, encoding="utf-8")
-
-
-def compare(found, where):
-    """Every block prints what stands below it."""
-    for block, now in found:
-        assert now == block.shown.rstrip("\n"), f"{where}; pytest --record writes it anew"
-
-
-def run_page(page, *, record):
-    """A page from top to bottom, as a reader types it; the names that it leaves."""
-    blocks = blocks_of(page)
-    skip_unless_there(imported(blocks))
-    namespace = {"__name__": page.stem.replace("-", "_")}
-    found = [(block, printed(page, block.code, namespace)) for block in blocks]
-    if record:
-        write(page, found)
-    else:
-        compare(found, page.name)
-    return namespace
