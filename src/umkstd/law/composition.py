@@ -1,4 +1,4 @@
-"""all_of, any_of, not_ and at_least over requirements: operators on verdicts."""
+"""``all_of``, ``any_of``, ``not_`` and ``at_least`` over requirements: operators on verdicts."""
 
 from __future__ import annotations
 
