@@ -10,6 +10,10 @@ import pytest
 from guide_page import GUIDES, blocks_of, imported, printed, skip_unless_there, write
 
 OTHERS = {"index", "frames"}  # that on frames is run section by section, by tests/frames
+MODULES = {
+    "fastapi": "service",
+    "queue-worker": "worker",
+}  # as the page tells the reader to save it
 PAGES = sorted(path for path in GUIDES.glob("*.md") if path.stem not in OTHERS)
 
 
@@ -21,7 +25,8 @@ def name_of(page):
 @pytest.fixture
 def module(request, monkeypatch):
     """A module for the code of a page: libraries look up where a class comes from."""
-    made = ModuleType(f"guide_{request.node.callspec.params['page'].stem.replace('-', '_')}")
+    page = request.node.callspec.params["page"]
+    made = ModuleType(MODULES.get(page.stem, f"guide_{page.stem}"))
     monkeypatch.setitem(sys.modules, made.__name__, made)
     return made
 
