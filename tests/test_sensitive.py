@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import umkstd
@@ -59,3 +61,11 @@ def test_what_is_sensitive_is_listed_in_the_guide() -> None:
 def test_bare_facts_show_everything() -> None:
     """They know no vocabulary, so nothing can be withheld; the guide says so."""
     assert NIK in repr(Facts(owner_nik=NIK))
+
+
+def test_the_library_writes_no_log() -> None:
+    """What is never written cannot leak; the guide says so."""
+    modules = list(Path(umkstd.__file__).parent.rglob("*.py"))
+
+    assert modules
+    assert [path for path in modules if "import logging" in path.read_text(encoding="utf-8")] == []
