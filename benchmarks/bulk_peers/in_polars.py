@@ -74,10 +74,14 @@ def by_hand(frame: Any, *, reasons: bool) -> Any:
     def reason(text: str) -> pl.Expr:
         return pl.lit(text, dtype=REASON)
 
-    found = pl.when(every).then(status("met")).when(~every).then(status("unmet"))
+    # As umkstd does: a text that is no choice is no answer. An Enum holds nothing else.
+    texts = [name for name in TEXTS if frame.schema[name] == pl.String]
+    wrong = [~pl.col(name).is_in(TEXTS[name]) for name in texts]
+    start: Any = pl.when(pl.any_horizontal(wrong)).then(None) if wrong else pl
+    found = start.when(every).then(status("met")).when(~every).then(status("unmet"))
     told = {STATUS_COLUMN: found.otherwise(status("undetermined"))}
     if reasons:
-        first: Any = pl.when(every).then(reason(REASONS[0]))
+        first: Any = start.when(every).then(reason(REASONS[0]))
         for outcome, code in zip(each, REASONS, strict=True):
             first = first.when(~outcome).then(reason(code))
         for outcome, code in zip(each[:-1], REASONS[:-1], strict=True):

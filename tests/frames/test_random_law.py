@@ -16,6 +16,8 @@ pytest.importorskip("pyarrow", reason="the extra back-ends is not installed")
 from frames.back_ends import polars_schema  # noqa: E402
 from kernel_strategies import (  # noqa: E402
     BASE,
+    BORN,
+    FLAG,
     SIZE,
     as_of_days,
     base_tests,
@@ -50,6 +52,11 @@ def frame_of(rows: list[dict]) -> pl.DataFrame:
             if isinstance(value, Decimal):
                 assume(Decimal(repr(float(value))) == value)
                 row[name] = float(value)
+    return wide(rows)
+
+
+def wide(rows: list[dict]) -> pl.DataFrame:
+    """The rows with a column for each fact."""
     names = [item.name for item in FACTS]
     full = [{name: row.get(name) for name in names} for row in rows]
     return pl.DataFrame(full, schema=polars_schema(FACTS))
@@ -57,7 +64,11 @@ def frame_of(rows: list[dict]) -> pl.DataFrame:
 
 def agree(rule, rows: list[dict], as_of: datetime.date) -> None:
     """Hold a frame against the evaluator."""
-    frame = frame_of(rows)
+    hold(frame_of(rows), rule, rows, as_of)
+
+
+def hold(frame: pl.DataFrame, rule, rows: list[dict], as_of: datetime.date) -> None:
+    """Hold the frame of some rows against the evaluator."""
     wanted = [asked_alone(rule, row, as_of) for row in rows]
     for form in (frame, frame.to_arrow()):
         try:
@@ -102,3 +113,20 @@ def test_random_requirements_that_are_joined(data, rows, as_of) -> None:
         "nested": lambda: all_of(not_(one), any_of(other, third)),
     }[join]()
     agree(rule, rows, as_of)
+
+
+def test_a_date_that_parts_nothing_is_not_missed() -> None:
+    day = datetime.date(2022, 1, 1)
+    apart = Provision(span=Span(None), needs=FLAG.is_true(), cite=ACT.article(2), governed_by=BORN)
+    outside = Provision(
+        span=Span(None), needs=FLAG.is_true(), cite=ACT.article(1), scope=FLAG.is_true()
+    )
+    rule = Requirement(
+        id="two",
+        title=Text(id="dua", en="two"),
+        provisions=(outside, apart),
+        verified_through=day,
+    )
+    assert asked_alone(rule, {"flag": False}, day) == ("undetermined", "two-conflict")
+    rows = [{"flag": False}, {"flag": False, "born": day}]
+    hold(wide(rows), rule, rows, day)

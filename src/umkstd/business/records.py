@@ -19,18 +19,24 @@ from umkstd.logic.facts import Fact
 from umkstd.logic.vocabulary import FACT, Facts
 
 
+def _discreet(facts: Facts) -> str:
+    """The facts for logs and tracebacks: what identifies a person is withheld."""
+    told = {k: "(withheld)" if VOCABULARY[k].sensitive else v for k, v in facts.items()}
+    return repr(Facts(told))
+
+
 @attrs.frozen(init=False)
 class Record:
     """Facts about one subject; each fact of the subject is an attribute, ``None`` is unknown.
 
     Attributes:
-        facts: the facts that are known.
+        facts: the facts that are known; in ``repr`` the sensitive ones are withheld.
 
     Raises:
         UnknownName: a name is not a fact of the subject.
     """
 
-    facts: Facts
+    facts: Facts = attrs.field(repr=_discreet)
     names: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, **facts: Any) -> None:

@@ -8,7 +8,8 @@ from typing import Any, Literal, NamedTuple
 import attrs
 
 Kind = Literal["leaf", "all", "any", "not", "constant", "denied", "either"]
-"""The last two are of three values: the denial of a gate, and a pair as one gate."""
+"""The last two are of three values: the denial of a gate; on where the first of two gates is, and
+null where only the second is."""
 
 
 class Leaf(NamedTuple):

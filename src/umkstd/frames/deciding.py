@@ -244,6 +244,7 @@ class _Deciding:
                 yield asked, f"{name}-unresolved"
             elif len(candidate.readings) > 1:
                 yield asked, f"{name}-disputed"
-        known = [self._rails.known(place.fact) for place in self._period.places]
+        # A date that parts nothing is not missed.
+        known = [self._rails.known(place.fact) for place in self._period.places if place.days]
         yield circuit.not_(circuit.all_of(known)), f"{name}-governing-date"
         yield circuit.true, f"{name}-conflict"

@@ -116,10 +116,10 @@ class Lowering:
         if gate.kind == "denied":
             return Lowered(~found[0].expression, step, null)
         if gate.kind == "either":
-            true, false = found
-            # Null where neither is on: null and no is no, null and yes is null.
+            true, open_ = found
+            # Null and no is no, null and yes is null.
             none = self._api.lit(None, dtype=self._api.Boolean)
-            return Lowered(true.plain | (~false.plain & none), step, null=True)
+            return Lowered(true.plain | (open_.plain & none), step, null=True)
         join = operator.and_ if gate.kind == "all" else operator.or_
         return Lowered(functools.reduce(join, (part.expression for part in found)), step, null)
 

@@ -143,9 +143,9 @@ class Rails:
         if known is circuit.false:
             return Pair(known, known)
         if fact.name == other.name:
-            here = circuit.constant(OPERATORS[operator](0, 0))
-        else:
-            here = circuit.leaf(Leaf(operator, fact.name, "fact", other.name))
+            same = OPERATORS[operator](0, 0)
+            return Pair(known, circuit.false) if same else Pair(circuit.false, known)
+        here = circuit.leaf(Leaf(operator, fact.name, "fact", other.name))
         return Pair(here, circuit.all_of((known, circuit.not_(here))))
 
     # ------------------------------------------------------- conditions

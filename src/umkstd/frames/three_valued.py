@@ -104,11 +104,21 @@ class ThreeValued:
         if all(whole is None for whole in wholes):
             return None
         parts = (
-            self._keep("either", (self.of(part), self.of(contrary))) if whole is None else whole
+            self._either(part, contrary) if whole is None else whole
             for part, contrary, whole in zip(gate.parts, contraries, wholes, strict=True)
             if contrary is not None
         )
         return self._keep(gate.kind, tuple(parts))
+
+    def _either(self, true: Gate, false: Gate) -> Gate:
+        """Where a pair that is not built alike is true, and where it is not false."""
+        circuit = self._circuit
+        open_ = circuit.not_(false)
+        if false.kind == "all" and circuit.not_(true) in false.parts:
+            # What is true need not be told apart from what is open.
+            rest = (part for part in false.parts if part is not circuit.not_(true))
+            open_ = circuit.not_(circuit.all_of(rest))
+        return self._keep("either", (self.of(true), self.of(open_)))
 
     def _is_denied(self, gate: Gate, other: Gate, leaf: Leaf) -> bool:
         """Whether another gate is on where the facts of a leaf are known and this gate is off.

@@ -28,15 +28,20 @@ class Asking:
     Attributes:
         requirement: what is to be decided.
         as_of: the day.
-        known: what was known before the first question.
-        answers: what was answered since, in order; ``None`` for "don't know".
+        known: what was known before the first question; ``repr`` tells the names alone.
+        answers: what was answered since, in order; ``None`` for "don't know". In ``repr`` the names.
         thorough: whether facts that cannot truly matter are left out.
     """
 
     requirement: Requirement
     as_of: datetime.date
-    known: Mapping[str, Any] = attrs.field(factory=dict, hash=False)
-    answers: tuple[tuple[str, Any], ...] = ()
+    # A value may identify a person.
+    known: Mapping[str, Any] = attrs.field(
+        factory=dict, hash=False, repr=lambda known: repr(list(known))
+    )
+    answers: tuple[tuple[str, Any], ...] = attrs.field(
+        default=(), repr=lambda answers: repr([name for name, _ in answers])
+    )
     thorough: bool = False
 
     @property

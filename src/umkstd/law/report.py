@@ -25,12 +25,13 @@ class Section:
     """The answers about one subject: the business, or one of its lines.
 
     Attributes:
-        facts: the facts it was asked with.
+        facts: the facts it was asked with; ``repr`` tells their names alone.
         verdicts: verdicts in the order of the rulebook.
         rulings: answers of the determinations, in that order.
     """
 
-    facts: Mapping[str, Any] = attrs.field(hash=False)
+    # A value may identify a person, and this module does not know which.
+    facts: Mapping[str, Any] = attrs.field(hash=False, repr=lambda facts: repr(list(facts)))
     verdicts: tuple[Verdict, ...]
     rulings: tuple[Ruling, ...]
 
