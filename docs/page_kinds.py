@@ -40,3 +40,8 @@ KINDS: Mapping[str, str] = {
     "unknown": "law/id/unknown.html",
 }
 """The address of each, by a short name."""
+READY: Mapping[str, str] = {
+    "search": ".search-summary:not(:empty)",
+    "try": "#umkstd-try[data-answered]",
+}
+"""What is there when a page that a script fills has been filled, as a selector."""

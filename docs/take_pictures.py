@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from page_kinds import KINDS
+from page_kinds import KINDS, READY
 from site_browser import chromium, served
 
 WIDTHS = {"desk": 1280, "phone": 390}
@@ -35,23 +35,22 @@ def main() -> None:
                 shape = {"width": width, "height": 844}
                 page = browser.new_page(viewport=shape, color_scheme=scheme)
                 for kind in kinds:
-                    _take(page, f"{base}/{KINDS[kind]}", f"{kind}-{place}-{scheme}", options.folder)
+                    path = options.folder / f"{kind}-{place}-{scheme}.png"
+                    _take(page, f"{base}/{KINDS[kind]}", READY.get(kind), path)
                 page.close()
 
 
-def _take(page: Any, address: str, name: str, folder: Path) -> None:
+def _take(page: Any, address: str, ready: str | None, path: Path) -> None:
     page.goto("about:blank")  # a mere change of what stands after # would load nothing
     page.goto(address)
-    if "#lang" in address:
-        page.wait_for_selector("#umkstd-try[data-answered]")
-    if "?q=" in address:
-        page.wait_for_selector("#search-results li")
+    if ready:
+        page.wait_for_selector(ready)
     wide, high = page.evaluate("[innerWidth, document.documentElement.scrollHeight]")
     area = {"x": 0, "y": 0, "width": wide, "height": min(high, HIGHEST)}
-    page.screenshot(path=folder / f"{name}.png", full_page=True, clip=area)
+    page.screenshot(path=path, full_page=True, clip=area)
     inner = page.evaluate("document.documentElement.scrollWidth")
     wider = f", {inner - wide} points wider than the window" if inner > wide else ""
-    sys.stdout.write(f"{name}{wider}\n")
+    sys.stdout.write(f"{path.stem}{wider}\n")
 
 
 if __name__ == "__main__":
