@@ -12,17 +12,13 @@ from page_kinds import READY
     ("words", "page"),
     [
         ("perizinan", "law/id/licence-fee.html"),
-        ("izin", "law/id/bpom-md.html"),
         ("pangan", "law/id/facts/food.html"),
         ("halal", "law/id/halal.duty.html"),
-        ("kewajiban", "law/id/halal.duty.html"),
         ("genteng", "law/id/standards/sni-0096-2007.html"),
-        ("merek", "law/id/trade-mark.renewal.html"),
         ("BELUM diketahui", "law/id/unknown.html"),
         ("self declare halal", "law/id/halal.self-declare.html"),
         ("food licence", "law/en/food-licence-route.html"),
-        ("certificate", "law/en/standard-certificate.html"),
-        ("UndeterminedError", "reference/asking.html"),
+        ("RequirementNotMet", "reference/text-and-errors.html"),
     ],
 )
 def test_a_word_leads_to_the_page_that_is_about_it(opened, base, words, page):
