@@ -58,7 +58,7 @@ def visit(browser, base, addresses):
     return wrong
 
 
-def test_pages_load_from_here_alone_and_says_no_error(browser, base, site):
+def test_pages_load_from_here_alone_and_tell_no_error(browser, base, site):
     addresses = names(site)
     assert len(addresses) > 440
     assert visit(browser, base, addresses) == []
