@@ -13,19 +13,20 @@ import json
 import shutil
 import subprocess
 import sys
-import tarfile
 import tempfile
 from pathlib import Path
 
+from npm_package import PYODIDE, fetch_package
+
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
-PYODIDE = "0.29.5"
 PYTHON = "3.13"
 """The Python in that Pyodide."""
 PARTS = (
     *("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm"),
     *("python_stdlib.zip", "pyodide-lock.json"),
 )
+"""The parts of the npm package that a browser needs."""
 
 
 def main() -> None:
@@ -41,7 +42,9 @@ def main() -> None:
     shutil.rmtree(engine, ignore_errors=True)
     engine.mkdir()
     with tempfile.TemporaryDirectory() as folder:
-        fetch_pyodide(Path(folder), engine)
+        package = fetch_package("pyodide", PYODIDE, Path(folder))
+        for name in PARTS:
+            shutil.copy(package / name, engine)
     collect_wheels(engine, options.wheel)
     (engine / "contents.json").write_text(_contents(), encoding="utf-8")
     wheels = sorted(file.name for file in engine.glob("*.whl"))
@@ -54,17 +57,6 @@ def main() -> None:
         encoding="utf-8",
     )
     sys.stdout.write(f"Pyodide {PYODIDE} and {len(wheels)} wheels: {size / 1e6:.1f} MB\n")
-
-
-def fetch_pyodide(folder: Path, engine: Path) -> None:
-    """The parts of the npm package that a browser needs, unpacked."""
-    _run("npm", "pack", "--silent", f"--pack-destination={folder}", f"pyodide@{PYODIDE}")
-    with tarfile.open(next(folder.glob("*.tgz"))) as package:
-        for name in PARTS:
-            source = package.extractfile(f"package/{name}")
-            if source is None:
-                raise FileNotFoundError(name)
-            (engine / name).write_bytes(source.read())
 
 
 def collect_wheels(engine: Path, wheel: Path | None) -> None:

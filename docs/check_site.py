@@ -1,67 +1,30 @@
 """Checks a built site: ``python docs/check_site.py HTML``.
 
-Every link within the site leads to a page and a place that are there, also those in pictures; every
-page of the law is reached from the start page in four clicks; each says which language it is in; and
-the search knows Indonesian words, and the reference every public name.
+Every link within the site leads to a page and a place that are there, also those in pictures; what a
+page is made of lies in the site; every rule, standard, step, fact and instrument has its page in both
+languages; every page is reached from the start page in four clicks; each says which language it is in;
+and the search knows Indonesian words, and the reference every public name.
 """
 
 from __future__ import annotations
 
 import sys
 import zlib
-from html.parser import HTMLParser
 from importlib import import_module
 from pathlib import Path
-from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
+
+from site_pages import Reader, parts, read, targets
 
 MOST_CLICKS = 4
+FROM_EVERYWHERE = {"search.html", "genindex.html", "py-modindex.html"}
+"""Pages for which every page has a field or a key of its own, or that hold names of the code alone."""
 WORDS = ("kewajiban", "perizinan", "usaha", "halal", "pangan", "belum", "standard")
 """Words that readers look for, in both languages."""
 INDONESIAN = ("mulai.html", "notebooks/consultant-morning.html")
 PACKAGES = ("umkstd", "umkstd.frames", "umkstd.pathway", "umkstd.plut", "umkstd.standards")
 OBJECTS = ("rulebook", "CATALOGUE")
 """Names of one object; its class is in the reference."""
-
-
-class Reader(HTMLParser):
-    """The links of a page, its places and its language."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: list[str] = []
-        self.places: set[str] = set()
-        self.language = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what a tag tells."""
-        found = dict(attrs)
-        if found.get("id"):
-            self.places.add(str(found["id"]))
-        if tag == "html":
-            self.language = found.get("lang") or ""
-        if tag == "a" and found.get("href"):
-            self.links.append(str(found["href"]))
-
-
-def read(folder: Path) -> dict[str, Reader]:
-    """Every page by its address."""
-    found = {}
-    for path in folder.rglob("*.html"):
-        name = path.relative_to(folder).as_posix()
-        if not name.startswith("_"):
-            found[name] = Reader()
-            found[name].feed(path.read_text(encoding="utf-8"))
-    return found
-
-
-def targets(name: str, page: Reader) -> list[tuple[str, str]]:
-    """The pages and places of the site to which a page leads."""
-    found = []
-    for link in page.links:
-        if not urlsplit(link).scheme and not link.startswith("//"):
-            to, place = urldefrag(urljoin(name, link))
-            found.append((unquote(to), unquote(place)))
-    return found
 
 
 def wrong_links(folder: Path, pages: dict[str, Reader]) -> list[str]:
@@ -77,8 +40,46 @@ def wrong_links(folder: Path, pages: dict[str, Reader]) -> list[str]:
     return found
 
 
+def wrong_parts(folder: Path, pages: dict[str, Reader]) -> list[str]:
+    """What a browser would fetch from another host, or not find; readers may be offline."""
+    found = []
+    for name, part in parts(folder, pages):
+        to = urlsplit(urljoin(name, part))
+        if to.scheme == "data":
+            continue
+        if to.scheme or to.netloc:
+            found.append(f"{name}: {part} lies on another host")
+        elif to.path and not (folder / unquote(to.path)).is_file():
+            found.append(f"{name}: {part} is not there")
+    return found
+
+
+def missing_pages(pages: dict[str, Reader]) -> list[str]:
+    """What the library knows and the site does not show, in each language."""
+    from law_pages.sources import instrument_path
+    from law_pages.standard_pages import standard_path
+
+    from umkstd.business.vocabulary import VOCABULARY
+    from umkstd.pathway.graph import road
+    from umkstd.rulebook import RULEBOOK
+    from umkstd.rulebook.instruments import INSTRUMENTS
+    from umkstd.standards.catalogue import catalogue
+    from umkstd.text import LANGUAGES
+
+    paths = [
+        *RULEBOOK,
+        *(f"steps/{name}" for name in road().steps),
+        *(standard_path(edition.number) for edition in catalogue()),
+        *(instrument_path(one.name) for one in INSTRUMENTS),
+    ]
+    wanted = {f"law/{language}/{path}.html" for language in LANGUAGES for path in paths}
+    places = {place for page in pages.values() for place in page.places}
+    facts = {f"fact-{one}-{f.name.replace('_', '-')}" for one in LANGUAGES for f in VOCABULARY}
+    return [f"{name} is not there" for name in sorted((wanted - set(pages)) | (facts - places))]
+
+
 def too_far(pages: dict[str, Reader]) -> list[str]:
-    """Pages of the law that take more clicks from the start page."""
+    """Pages that take more clicks from the start page."""
     reached = {"index.html": 0}
     waiting = ["index.html"]
     while waiting:
@@ -87,8 +88,8 @@ def too_far(pages: dict[str, Reader]) -> list[str]:
             if to in pages and to not in reached:
                 reached[to] = reached[name] + 1
                 waiting.append(to)
-    law = [name for name in pages if name.startswith("law/")]
-    far = [name for name in law if reached.get(name, MOST_CLICKS + 1) > MOST_CLICKS]
+    wanted = [name for name in pages if name not in FROM_EVERYWHERE]
+    far = [name for name in wanted if reached.get(name, MOST_CLICKS + 1) > MOST_CLICKS]
     return [f"{name} is more than {MOST_CLICKS} clicks away" for name in far]
 
 
@@ -129,6 +130,8 @@ def main() -> int:
     pages = read(folder)
     found = [
         *wrong_links(folder, pages),
+        *wrong_parts(folder, pages),
+        *missing_pages(pages),
         *too_far(pages),
         *wrong_languages(pages),
         *missing_words(folder),

@@ -27,6 +27,7 @@ exclude_patterns = ["_build"]
 # Pages
 html_theme = "furo"
 html_title = f"umkstd {release}"
+html_favicon = "_static/favicon.svg"
 html_copy_source = False
 html_static_path = [
     "_static",

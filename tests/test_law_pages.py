@@ -32,6 +32,7 @@ from law_pages.open_law import questions  # noqa: E402
 from law_pages.rule_pages import rule_texts, text_grade  # noqa: E402
 from law_pages.sources import instrument_path  # noqa: E402
 from law_pages.standard_pages import standard_path  # noqa: E402
+from law_pages.words import UNITS  # noqa: E402
 
 LINK = re.compile(r"\]\(/(law/[^)#]+)\)|\]\(#([\w.-]+)\)|href=\"([^\"#]*)(?:#([\w.-]+))?\"")
 ANCHOR = re.compile(r"^\(([\w.-]+)\)=$|<details id=\"([\w.-]+)\"", re.MULTILINE)
@@ -151,6 +152,13 @@ def test_every_text_that_is_not_settled_stands_in_a_box_and_on_the_list(files) -
             boxed = "law-open" in files[f"law/{language}/{name}.md"]
             listed = f"(/law/{language}/{name}.md)" in files[f"law/{language}/unknown.md"]
             assert boxed == listed == bool(questions(name))
+
+
+def test_every_unit_that_is_a_word_has_one_in_each_language() -> None:
+    """Else an Indonesian page says "3 years"."""
+    units = {one.unit for one in RULEBOOK.parameters.values() if one.unit}
+
+    assert units - set(UNITS) == {"rupiah", "mm", "m²", "cm²"}
 
 
 def test_every_entry_on_the_law_in_the_changelog_names_its_subjects() -> None:

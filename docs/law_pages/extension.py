@@ -16,6 +16,7 @@ def setup(app: Any) -> dict[str, bool]:
     # Before the theme asks for the side bar.
     app.connect("html-page-context", _side_bar, priority=400)
     app.add_css_file("law.css")
+    app.add_js_file("scrolling.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -15,20 +15,35 @@ from law_pages.uses import ALWAYS, UNWORDED, Use, uses_of
 from umkstd.law.citation import Grade, Instrument
 from umkstd.text import Language, Text, same
 
-_TITLE = Text(
-    id="Hukumnya belum pasti: {count} hal terbuka",
-    en="The law is not settled: {count} open questions",
+_TITLE = (
+    Text(
+        id="Hukumnya belum pasti: satu hal terbuka", en="The law is not settled: one open question"
+    ),
+    Text(
+        id="Hukumnya belum pasti: {count} hal terbuka",
+        en="The law is not settled: {count} open questions",
+    ),
 )
-_TITLE_ONE = Text(
-    id="Hukumnya belum pasti: satu hal terbuka", en="The law is not settled: one open question"
+"""For one, and for several; so the others."""
+_PAST = (
+    Text(
+        id="Hukum yang dahulu belum pasti: satu hal terbuka",
+        en="Earlier law is not settled: one open question",
+    ),
+    Text(
+        id="Hukum yang dahulu belum pasti: {count} hal terbuka",
+        en="Earlier law is not settled: {count} open questions",
+    ),
 )
-_PAST = Text(
-    id="Hukum yang dahulu belum pasti: {count} hal terbuka",
-    en="Earlier law is not settled: {count} open questions",
-)
-_ALSO_PAST = Text(
-    id="Tentang hukum yang dahulu: {count} hal terbuka lagi",
-    en="On earlier law: {count} more open questions",
+_ALSO_PAST = (
+    Text(
+        id="Tentang hukum yang dahulu: satu hal terbuka lagi",
+        en="On earlier law: one more open question",
+    ),
+    Text(
+        id="Tentang hukum yang dahulu: {count} hal terbuka lagi",
+        en="On earlier law: {count} more open questions",
+    ),
 )
 _KINDS = {
     "provision": Text(id="Ketentuan", en="Provision"),
@@ -109,14 +124,19 @@ def open_box(owner: str, language: Language) -> str:
     present = [one for one in found if one.counts_now]
     past = [one for one in found if not one.counts_now]
     if not present:
-        title = _PAST.fill(count=len(past)).to(language)
+        title = _counted(_PAST, len(past), language)
         return box("warning law-open", title, "\n".join(question_lines(past, language)))
-    title = _TITLE_ONE if len(present) == 1 else _TITLE.fill(count=len(present))
+    title = _counted(_TITLE, len(present), language)
     body = "\n".join(question_lines(present, language))
     if past:
-        summary = _ALSO_PAST.fill(count=len(past)).to(language)
+        summary = _counted(_ALSO_PAST, len(past), language)
         body += f"\n\n{folded(summary, chr(10).join(question_lines(past, language)))}"
-    return box("danger law-open", title.to(language), body)
+    return box("danger law-open", title, body)
+
+
+def _counted(said: tuple[Text, Text], count: int, language: Language) -> str:
+    one, several = said
+    return (one if count == 1 else several.fill(count=count)).to(language)
 
 
 def question_lines(found: Iterable[Question], language: Language) -> Iterator[str]:

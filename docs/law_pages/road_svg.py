@@ -6,40 +6,18 @@ another lane, such as the NIB, is named in the box: arrows to every lane would h
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 import attrs
 
-from law_pages.page import address_between
-from law_pages.uses import step_path
-from umkstd.pathway.corrections import CORRECTIONS
+from law_pages.road_box import LANES, Place, picture, step_box, step_lines
 from umkstd.pathway.step import Step
-from umkstd.pathway.steps_food import STEPS as FOOD
-from umkstd.pathway.steps_goods import STEPS as GOODS
-from umkstd.pathway.steps_halal import STEPS as HALAL
-from umkstd.pathway.steps_premises import STEPS as PREMISES
-from umkstd.pathway.steps_registration import STEPS as REGISTRATION
-from umkstd.pathway.steps_sni import STEPS as SNI
 from umkstd.render.inert import html_text
 from umkstd.text import Language, Text
 
-_WIDE, _HIGH, _GAP_X, _GAP_Y = 164, 72, 20, 12
-_LETTERS, _LINES, _COLUMNS, _HEAD, _EDGE = 22, 3, 4, 34, 2
+_WIDE, _HIGH, _GAP_X, _GAP_Y = 166, 82, 20, 12
+_LINES, _COLUMNS, _HEAD, _EDGE = 4, 4, 34, 2
 WIDTH = _COLUMNS * (_WIDE + _GAP_X) - _GAP_X + 2 * _EDGE
-_TITLE = Text(
-    id="Perjalanan dari usaha informal sampai SPPT SNI", en="The road from informal to the SPPT SNI"
-)
-_AFTER = Text(id="sesudah {names}", en="after {names}")
-LANES: tuple[tuple[Text, Sequence[Step]], ...] = (
-    (Text(id="Pendaftaran", en="Registration"), REGISTRATION),
-    (Text(id="Izin dan tempat usaha", en="Licences and premises"), PREMISES),
-    (Text(id="Pangan", en="Food"), FOOD),
-    (Text(id="Halal", en="Halal"), HALAL),
-    (Text(id="Merek dan produk bukan pangan", en="Trade mark and non-food products"), GOODS),
-    (Text(id="SNI", en="SNI"), SNI),
-    (Text(id="Membetulkan yang salah", en="Putting right what is wrong"), CORRECTIONS),
-)
 
 
 @attrs.frozen
@@ -73,12 +51,7 @@ def road_svg(language: Language, *, page: str = "pathway/index") -> str:
     lanes = list(_lanes())
     height = lanes[-1].bottom
     drawn = "".join(part for lane in lanes for part in _drawn(lane, page, language))
-    title = html_text(_TITLE.to(language))
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="law-road" viewBox="0 0 {WIDTH} {height}" '
-        f'width="{WIDTH}" height="{height}" role="group" aria-label="{title}">'
-        f"<title>{title}</title>{drawn}</svg>"
-    )
+    return picture(WIDTH, height, drawn, language)
 
 
 def _lanes() -> Iterator[_Lane]:
@@ -121,7 +94,8 @@ def _drawn(lane: _Lane, page: str, language: Language) -> Iterator[str]:
             if before in lane.steps:
                 yield _arrow(lane.at(before), lane.at(name))
     for name, step in lane.steps.items():
-        yield _box(step, lane, lane.at(name), page, language)
+        lines = step_lines(step, lane.steps, _WIDE, _LINES, language)
+        yield step_box(step, Place(*lane.at(name), _WIDE, _HIGH), lines, language, page)
 
 
 def _arrow(before: tuple[int, int], after: tuple[int, int]) -> str:
@@ -131,29 +105,4 @@ def _arrow(before: tuple[int, int], after: tuple[int, int]) -> str:
     return (
         f'<path class="arrow" d="M{start} {from_y:g}C{middle:g} {from_y:g} {middle:g} {to_y:g} '
         f'{end} {to_y:g}"/><path class="tip" d="M{end + 6} {to_y:g}l-8 -4v8Z"/>'
-    )
-
-
-def _box(step: Step, lane: _Lane, place: tuple[int, int], page: str, language: Language) -> str:
-    x, y = place
-    text = step.title.to(language)
-    # The heading of the lane of corrections says what each of them begins with.
-    shown = text.partition(": ")[2] if step.kind == "correction" and ": " in text else text
-    lines = [
-        ("", line) for line in textwrap.wrap(shown, _LETTERS, max_lines=_LINES, placeholder=" …")
-    ]
-    outside = [name.upper() for name in step.after if name not in lane.steps]
-    if outside:
-        lines.append(("small", _AFTER.to(language).replace("{names}", ", ".join(outside))))
-    first = y + _HIGH / 2 - (len(lines) - 1) * 8 + 4
-    words = "".join(
-        f'<text class="{kind}" x="{x + _WIDE / 2:g}" y="{first + n * 16:g}" '
-        f'text-anchor="middle">{html_text(line)}</text>'
-        for n, (kind, line) in enumerate(lines)
-    )
-    to = html_text(address_between(page, step_path(step.id)))
-    return (
-        f'<a href="{to}"><title>{html_text(text)}</title>'
-        f'<rect class="box {step.kind}" x="{x}" y="{y}" width="{_WIDE}" height="{_HIGH}" rx="6"/>'
-        f"{words}</a>"
     )

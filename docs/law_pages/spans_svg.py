@@ -56,7 +56,7 @@ def spans_svg(rows: Sequence[SpanRow], present: datetime.date, language: Languag
     bars = "".join(_bar(number, row, scale) for number, row in enumerate(rows))
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}"'
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="law-spans" {size} role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="law-spans" {size} role="group" '
         f'aria-label="{said}"><title>{said}</title>{years}{bars}{now}</svg>'
     )
 

@@ -10,11 +10,12 @@ from law_pages.facts import fact_link
 from law_pages.markup import anchor, inert, item
 from law_pages.open_law import open_box
 from law_pages.page import Page, link
+from law_pages.road_narrow_svg import narrow_road_svg
 from law_pages.road_svg import road_svg
 from law_pages.sources import cited
 from law_pages.tree import provision_list
 from law_pages.uses import rule_path, shown_value, step_path
-from law_pages.words import LISTS
+from law_pages.words import LISTS, UNITS
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.calendars import Deadline
 from umkstd.pathway.graph import road
@@ -63,12 +64,6 @@ _WORDS = {
     "end_of": Text(id="akhir {title}", en="the end of: {title}"),
     "lost": Text(id="belum diketahui lagi", en="not known any more"),
 }  # fmt: skip
-_UNITS = {
-    "months": Text(id="bulan", en="months"),
-    "years": Text(id="tahun", en="years"),
-    "days": Text(id="hari kalender", en="calendar days"),
-    "working_days": Text(id="hari kerja", en="working days"),
-}
 
 
 def _w(word: str, language: Language, **values: object) -> str:
@@ -96,7 +91,10 @@ def step_pages() -> Iterator[Page]:
 
 def _road(language: Language) -> Page:
     key = "pathway/index"
-    drawn = f'<figure class="law-picture wide">{road_svg(language)}</figure>'
+    drawn = "".join(
+        f'<figure class="law-picture {size}">{draw(language)}</figure>'
+        for size, draw in (("wide", road_svg), ("narrow", narrow_road_svg))
+    )
     listed = "\n".join(item(step_link(name, language)) for name in road().steps)
     parts = [
         f"{_w('intro', language)}\n\n{drawn}",
@@ -198,7 +196,7 @@ def _achieved(achieves: Mapping[str, Any], language: Language) -> Iterator[str]:
 
 def _term(one: Deadline, language: Language) -> str:
     said = _w(
-        "term", language, title=one.title, count=one.count, unit=_UNITS[one.unit], starts=one.starts
+        "term", language, title=one.title, count=one.count, unit=UNITS[one.unit], starts=one.starts
     )
     return f"{said} <small>{cited(one.cite, language)}</small>"
 

@@ -7,6 +7,7 @@ from functools import cache
 
 import attrs
 
+from law_pages.words import UNITS
 from umkstd.law.binding import parameters_of
 from umkstd.law.citation import Citation, Grade
 from umkstd.law.determination import Determination
@@ -192,5 +193,11 @@ def _labelled(text: Text, rule: Rule) -> Text:
 
 
 def shown_value(parameter: Parameter, value: object) -> Text:
-    """A figure as people write it."""
-    return Text(**{one: format_value(value, one, parameter.unit) for one in LANGUAGES})
+    """A figure as people write it, in each language with its own word for the unit."""
+    units = UNITS.get(parameter.unit or "")
+    return Text(
+        **{
+            one: format_value(value, one, units.to(one) if units else parameter.unit)
+            for one in LANGUAGES
+        }
+    )

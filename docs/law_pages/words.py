@@ -45,3 +45,13 @@ LISTS = {
     "glossary": Text(id="Glosarium", en="Glossary"),
 }
 """The pages that stand in the side bar, in order."""
+UNITS = {
+    "months": Text(id="bulan", en="months"),
+    "years": Text(id="tahun", en="years"),
+    "days": Text(id="hari kalender", en="calendar days"),
+    "working_days": Text(id="hari kerja", en="working days"),
+    "tax years": Text(id="tahun pajak", en="tax years"),
+    "of gross turnover": Text(id="dari peredaran bruto", en="of gross turnover"),
+    "sertifikat": Text(id="sertifikat", en="certificates"),
+}
+"""Units that are words; others, such as mm, are the same in both languages."""

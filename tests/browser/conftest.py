@@ -6,30 +6,17 @@ Playwright or without Chromium, these tests are skipped and say so.
 
 from __future__ import annotations
 
-import functools
-import http.server
 import os
-import shutil
 import subprocess
-import threading
+import sys
 from pathlib import Path
 
 import pytest
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-AXE = "axe-core@4.11.1"
-FLAGS = (
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
-    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-)
+sys.path.insert(0, str(Path(__file__).parents[2] / "docs"))
 
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, *_):
-        """Nothing."""
+from npm_package import AXE, fetch_package
+from site_browser import CHROMIUM, chromium, served
 
 
 @pytest.fixture(scope="session")
@@ -45,24 +32,17 @@ def site():
 @pytest.fixture(scope="session")
 def base(site):
     """The address of the site."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser(site):
-    api = pytest.importorskip("playwright.sync_api", reason="pip install playwright")
+    pytest.importorskip("playwright.sync_api", reason="pip install playwright")
     if CHROMIUM is None:
         pytest.skip("no Chromium was found: apt-get install chromium")
-    with api.sync_playwright() as playwright:
-        found = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+    with chromium() as found:
         yield found
-        found.close()
 
 
 @pytest.fixture
@@ -78,6 +58,7 @@ def opened(browser, base):
         page.on("requestfailed", lambda one: wrong.append(f"failed: {one.url}"))
         page.on("response", lambda one: one.ok or wrong.append(f"{one.status}: {one.url}"))
         page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda said: said.type != "error" or wrong.append(said.text))
         page.on("dialog", lambda dialog: wrong.append(dialog.message))
         page.goto(f"{base}/{address}")
         return page
@@ -91,12 +72,8 @@ def opened(browser, base):
 @pytest.fixture(scope="session")
 def axe(tmp_path_factory):
     """The source of axe-core."""
-    npm = shutil.which("npm")
-    if npm is None:
-        pytest.skip("no npm was found: apt-get install npm")
-    folder = tmp_path_factory.mktemp("axe")
-    done = subprocess.run([npm, "pack", "--silent", AXE], cwd=folder, check=False)
-    if done.returncode:
-        pytest.skip(f"npm could not fetch {AXE}")
-    shutil.unpack_archive(next(folder.glob("*.tgz")), folder, "gztar")
-    return (folder / "package/axe.min.js").read_text(encoding="utf-8")
+    try:
+        package = fetch_package("axe-core", AXE, tmp_path_factory.mktemp("axe"))
+    except (FileNotFoundError, subprocess.CalledProcessError) as error:
+        pytest.skip(str(error))
+    return (package / "axe.min.js").read_text(encoding="utf-8")
