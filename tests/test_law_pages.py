@@ -20,7 +20,7 @@ from umkstd.rulebook import RULEBOOK
 from umkstd.rulebook.contents import CHAPTERS
 from umkstd.rulebook.instruments import INSTRUMENTS
 from umkstd.standards.catalogue import catalogue
-from umkstd.text import LANGUAGES
+from umkstd.text import LANGUAGES, UNITS
 
 DOCS = Path(__file__).parents[1] / "docs"
 sys.path.insert(0, str(DOCS))
@@ -32,7 +32,6 @@ from law_pages.open_law import questions  # noqa: E402
 from law_pages.rule_pages import rule_texts, text_grade  # noqa: E402
 from law_pages.sources import instrument_path  # noqa: E402
 from law_pages.standard_pages import standard_path  # noqa: E402
-from law_pages.words import UNITS  # noqa: E402
 
 LINK = re.compile(r"\]\(/(law/[^)#]+)\)|\]\(#([\w.-]+)\)|href=\"([^\"#]*)(?:#([\w.-]+))?\"")
 ANCHOR = re.compile(r"^\(([\w.-]+)\)=$|<details id=\"([\w.-]+)\"", re.MULTILINE)
@@ -155,10 +154,11 @@ def test_every_text_that_is_not_settled_stands_in_a_box_and_on_the_list(files) -
 
 
 def test_every_unit_that_is_a_word_has_one_in_each_language() -> None:
-    """Else an Indonesian page says "3 years"."""
+    """Else an Indonesian text says "3 years"."""
     units = {one.unit for one in RULEBOOK.parameters.values() if one.unit}
+    units |= {fact.unit for fact in VOCABULARY if fact.unit}
 
-    assert units - set(UNITS) == {"rupiah", "mm", "m²", "cm²"}
+    assert units - set(UNITS) == {"rupiah", "%", "mm", "m²", "cm²"}
 
 
 def test_every_entry_on_the_law_in_the_changelog_names_its_subjects() -> None:

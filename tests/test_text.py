@@ -131,6 +131,8 @@ def test_dates(month, indonesian, english) -> None:
         (False, None, "tidak", "no"),
         (1_000, "rupiah", "Rp1.000", "Rp1,000"),
         (1_000, "kg", "1.000 kg", "1,000 kg"),
+        (3, "working_days", "3 hari kerja", "3 working days"),
+        (3, "years", "3 tahun", "3 years"),
         (Decimal("1.5"), "rupiah", "1,5 rupiah", "1.5 rupiah"),
         (1, None, "1", "1"),
         (("a_b", 2), None, "a b, 2", "a b, 2"),

@@ -14,7 +14,7 @@ from umkstd.business.vocabulary import BUSINESS_FACTS, LINE_FACTS, VOCABULARY
 from umkstd.logic.facts import Fact
 from umkstd.pathway.graph import road
 from umkstd.rulebook import RULEBOOK
-from umkstd.text import Language, Text
+from umkstd.text import UNITS, Language, Text
 
 _WORDS = {
     "title": Text(id="Fakta", en="Facts"),
@@ -53,11 +53,6 @@ _KINDS = {
     "date": Text(id="tanggal", en="date"),
     "text": Text(id="teks", en="text"),
     "choice": Text(id="pilihan", en="one of several choices"),
-}
-_UNITS = {
-    "rupiah": Text(id="rupiah", en="rupiah"),
-    "days": Text(id="hari", en="days"),
-    "hari": Text(id="hari", en="days"),
 }
 
 
@@ -126,7 +121,7 @@ def _lines(fact: Fact[Any], language: Language) -> Iterator[str]:
 
     yield item(said("question", text=fact.question))
     kind = said("kind", kind=_KINDS[fact.kind.value])
-    unit = f" {said('unit', unit=_UNITS.get(fact.unit, fact.unit))}" if fact.unit else ""
+    unit = f" {said('unit', unit=UNITS.get(fact.unit, fact.unit))}" if fact.unit else ""
     about = {True: "business", False: "line"}.get(fact in BUSINESS_FACTS)
     place = f" {said(about)}" if fact in (*BUSINESS_FACTS, *LINE_FACTS) and about else ""
     yield item(kind + unit + place)

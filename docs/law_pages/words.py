@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from law_pages.days import today
 from umkstd.render.inert import markdown_text
+from umkstd.text import UNITS as WORDS_OF_UNITS
 from umkstd.text import Language, Text
 
 TODAY = today()
@@ -45,13 +46,5 @@ LISTS = {
     "glossary": Text(id="Glosarium", en="Glossary"),
 }
 """The pages that stand in the side bar, in order."""
-UNITS = {
-    "months": Text(id="bulan", en="months"),
-    "years": Text(id="tahun", en="years"),
-    "days": Text(id="hari kalender", en="calendar days"),
-    "working_days": Text(id="hari kerja", en="working days"),
-    "tax years": Text(id="tahun pajak", en="tax years"),
-    "of gross turnover": Text(id="dari peredaran bruto", en="of gross turnover"),
-    "sertifikat": Text(id="sertifikat", en="certificates"),
-}
-"""Units that are words; others, such as mm, are the same in both languages."""
+UNITS = {**WORDS_OF_UNITS, "days": Text(id="hari kalender", en="calendar days")}
+"""Where a term of law is told, days are told apart from working days."""

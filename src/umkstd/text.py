@@ -152,6 +152,18 @@ def format_date(value: datetime.date, language: Language) -> str:
     return f"{value.day} {_MONTHS[language][value.month - 1]} {value.year}"
 
 
+UNITS: Mapping[str, Text] = {
+    "days": Text(id="hari", en="days"),
+    "working_days": Text(id="hari kerja", en="working days"),
+    "months": Text(id="bulan", en="months"),
+    "years": Text(id="tahun", en="years"),
+    "tax years": Text(id="tahun pajak", en="tax years"),
+    "of gross turnover": Text(id="dari peredaran bruto", en="of gross turnover"),
+    "sertifikat": Text(id="sertifikat", en="certificates"),
+}
+"""Units that are words; others, such as mm, are the same in both languages."""
+
+
 def format_value(value: Any, language: Language, unit: str | None = None) -> str:
     """Any value of a fact, as a person would write it."""
     if value is None:
@@ -166,5 +178,7 @@ def format_value(value: Any, language: Language, unit: str | None = None) -> str
         if unit == "rupiah" and isinstance(value, int):
             return format_rupiah(value, language)
         number = format_number(value, language)
+        word = UNITS.get(unit or "")
+        unit = word.to(language) if word is not None else unit
         return f"{number} {unit}" if unit else number
     return str(value).replace("_", " ")
