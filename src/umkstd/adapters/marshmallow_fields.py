@@ -60,7 +60,7 @@ class MarshmallowValue(fields.Field):  # type: ignore[type-arg,unused-ignore]
 
 def refusal(problems: Iterable[Problem]) -> ValidationError:
     """Problems as an error of marshmallow, each with its code and both languages."""
-    return ValidationError([_told(problem) for problem in problems])  # type: ignore[arg-type]
+    return ValidationError([_told(problem) for problem in problems])
 
 
 def _told(problem: Problem) -> dict[str, Any]:

@@ -80,7 +80,7 @@ def refusals(
         ['wrong-type']
     """
     found = asked_rule(rule)
-    told = facts.facts if isinstance(facts, Record) else facts
+    told: object = facts.facts if isinstance(facts, Record) else facts
     if not isinstance(told, Mapping):
         return (wrong_shape("", _OBJECT),)
     try:

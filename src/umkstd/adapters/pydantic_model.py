@@ -181,7 +181,9 @@ def pydantic_requirement(rule: AskedRule, *, as_of: datetime.date | str) -> Call
     def met(model: M) -> M:
         names = [name for name in type(model).model_fields if name in VOCABULARY.names]
         facts = {name: getattr(model, name) for name in names if name != "as_of"}
-        day = getattr(model, as_of) if as_of in type(model).model_fields else as_of
+        day: Any = as_of
+        if isinstance(as_of, str) and as_of in type(model).model_fields:
+            day = getattr(model, as_of)
         problems: tuple[Problem, ...] = refusals(found, facts, as_of=day)
         if problems:
             raise refusal(problems)

@@ -105,6 +105,6 @@ def refusal(problems: Iterable[Problem], *, placed: bool = False) -> ValidationE
 
 def _custom(problem: Problem) -> PydanticCustomError:
     # `en` is filled in last, so that braces in what a person typed stay as they are.
-    told = {"citations": list(problem.citations)} if problem.citations else {}
-    told |= {"id": problem.message.id, "en": problem.message.en}  # type: ignore[dict-item]
-    return PydanticCustomError(problem.code, "{en}", told)  # type: ignore[arg-type]
+    told: dict[str, Any] = {"citations": list(problem.citations)} if problem.citations else {}
+    told |= {"id": problem.message.id, "en": problem.message.en}
+    return PydanticCustomError(problem.code, "{en}", told)
