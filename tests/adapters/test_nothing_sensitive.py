@@ -44,7 +44,7 @@ wrong = st.sampled_from(WRONG)
 def test_attrs(name, value) -> None:
     """The class itself should leave the field out of its own repr; the error does."""
     shop = attrs.make_class("Shop", {"field": attrs.field(validator=attrs_value(name))})
-    with pytest.raises(ValueError, match="owner_nik|npwp|halal") as caught:
+    with pytest.raises(ValueError, match=r"owner_nik|npwp|halal") as caught:
         shop(value)
     assert hides(caught.value, caught.value.problem)
 
@@ -126,7 +126,7 @@ def test_pydantic_model_in_a_repr() -> None:
     assert (told.owner_nik, told.npwp) == (NIK, NPWP)
     assert "capital=5" in repr(told)
     assert not {NIK, NPWP} & set(repr(told).replace("'", " ").split())
-    with pytest.raises(ValueError, match="frozen") as caught:
+    with pytest.raises(AttributeError, match="does not change") as caught:
         told.npwp = MARK
     assert MARK not in shown(caught.value)
     for odd in (NIK, [NIK], int(NIK), object()):

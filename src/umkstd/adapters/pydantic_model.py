@@ -53,6 +53,12 @@ class FactModel(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        # The error of pydantic would show the value.
+        if name in type(self).model_fields:
+            raise AttributeError(f"{type(self).__name__} does not change. Make a new one.")
+        super().__setattr__(name, value)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """What pydantic asks of a model: facts are looked at before anything else."""
