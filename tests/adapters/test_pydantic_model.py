@@ -110,6 +110,8 @@ def test_a_requirement_refuses_what_is_certain_and_nothing_else() -> None:
     rule = umkstd.rulebook["single-licence"]
     known = {
         "scale": "mikro",
+        "owned_by_larger": False,
+        "legal_form": "perseorangan",
         "risk": "rendah",
         "has_nib": True,
         "nib_active": True,
