@@ -15,7 +15,7 @@ from umkstd.adapters.reading import NUMBERS, ReadNumber, reader
 from umkstd.business import facts as f
 from umkstd.business.records import Business
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.identifiers import nib
+from umkstd.identifiers import nib, nik
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind
 from umkstd.text import same
@@ -137,7 +137,7 @@ def test_marshmallow_schema_and_requirement() -> None:
     assert [one["code"] for one in found["_schema"]] == ["risk-low"]
     assert found["_schema"][0]["citations"]
     assert "as_of" in application.validate({})
-    number = marshmallow.Schema.from_dict({"nik": MarshmallowValue(umkstd.identifiers.nik)})()
+    number = marshmallow.Schema.from_dict({"nik": MarshmallowValue(nik)})()
     assert number.fields["nik"].load_only
     assert ReadNumber("nik").sensitive
     with pytest.raises(umkstd.UnknownName):

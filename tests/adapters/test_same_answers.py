@@ -160,5 +160,6 @@ def test_the_schema_lets_pass_whatever_a_case_file_may_hold(one) -> None:
 
     assert fits or not accepted
     exact = fact.kind in (Kind.BOOLEAN, Kind.INTEGER, Kind.CHOICE, Kind.TEXT)
-    if exact and value != "\ud800":
+    small = not isinstance(value, int | float) or abs(value) < 10**30
+    if exact and small and value != "\ud800":
         assert accepted or not fits

@@ -11,17 +11,13 @@ from umkstd.business.case_file import MAX_LINES
 from umkstd.business.records import ActivityLine, Business
 from umkstd.logic.codec import FORMAT
 from umkstd.logic.facts import Fact
-from umkstd.logic.values import MAX_DIGITS, MAX_TEXT, Kind, plain
+from umkstd.logic.values import MAX_TEXT, Kind, plain
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 Schema = dict[str, Any]
 _TYPES: dict[Kind, Schema] = {
     Kind.BOOLEAN: {"type": ["boolean", "null"]},
-    Kind.INTEGER: {
-        "type": ["integer", "null"],
-        "exclusiveMinimum": -(10**MAX_DIGITS),
-        "exclusiveMaximum": 10**MAX_DIGITS,
-    },
+    Kind.INTEGER: {"type": ["integer", "null"]},
     Kind.DECIMAL: {"type": ["number", "string", "null"]},
     Kind.DATE: {
         "type": ["string", "null"],
@@ -76,8 +72,9 @@ def facts_schema(facts: Iterable[Fact[Any]]) -> Schema:
 def case_schema(*rules: str) -> Schema:
     """The schema of a case file: every case that ``load_case`` reads fits it.
 
-    It does not know which facts contradict each other, or which texts are decimals, and a decimal
-    in a text may be out of its range: ``load_case`` still refuses those.
+    Some cases fit that ``load_case`` refuses: facts that contradict each other, days that no calendar
+    has, texts that are no decimals or out of range, and numbers of more than 30 digits, a limit that
+    many readers of schemas could not hold.
 
     Args:
         rules: ids of requirements and determinations; the case then holds only the facts that they

@@ -80,7 +80,8 @@ def refusals(
         ['wrong-type']
     """
     found = asked_rule(rule)
-    told: object = facts.facts if isinstance(facts, Record) else facts
+    # A record holds what was told; a plain mapping of it is read anew, with all that follows.
+    told: object = dict(facts.facts) if isinstance(facts, Record) else facts
     if not isinstance(told, Mapping):
         return (wrong_shape("", _OBJECT),)
     try:
