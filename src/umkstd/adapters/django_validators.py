@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Any
 
 import attrs
-from django.core.exceptions import ValidationError
-from django.utils.functional import lazy
-from django.utils.translation import get_language
+from django.core.exceptions import ValidationError  # pyright: ignore[reportMissingTypeStubs]
+from django.utils.functional import lazy  # pyright: ignore[reportMissingTypeStubs]
+from django.utils.translation import get_language  # pyright: ignore[reportMissingTypeStubs]
 
 from umkstd.adapters.objecting import asked_rule, refusals
 from umkstd.adapters.reading import ReadFact, ReadNumber

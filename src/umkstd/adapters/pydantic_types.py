@@ -107,4 +107,4 @@ def _custom(problem: Problem) -> PydanticCustomError:
     # `en` is filled in last, so that braces in what a person typed stay as they are.
     told: dict[str, Any] = {"citations": list(problem.citations)} if problem.citations else {}
     told |= {"id": problem.message.id, "en": problem.message.en}
-    return PydanticCustomError(problem.code, "{en}", told)
+    return PydanticCustomError(problem.code, "{en}", told)  # pyright: ignore[reportArgumentType] - a code is no literal
