@@ -102,7 +102,13 @@ def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
     if name not in _HOMES:
         raise AttributeError(f"module 'umkstd.adapters' has no attribute {name!r}")
-    value = getattr(import_module(f"umkstd.adapters.{_HOMES[name]}"), name)
+    try:
+        module = import_module(f"umkstd.adapters.{_HOMES[name]}")
+    except ModuleNotFoundError as error:
+        extra = _HOMES[name].partition("_")[0]
+        error.add_note(f"Install what {name} needs: pip install 'umkstd[{extra}]'")
+        raise
+    value = getattr(module, name)
     globals()[name] = value
     return value
 
