@@ -15,6 +15,7 @@ import umkstd
 from umkstd.adapters import chosen_facts
 from umkstd.business.case_file import load_case
 from umkstd.business.vocabulary import VOCABULARY
+from umkstd.identifiers import nik
 from umkstd.rulebook import RULEBOOK
 
 pydantic = pytest.importorskip(
@@ -23,6 +24,7 @@ pydantic = pytest.importorskip(
 from umkstd.adapters import FactModel, PydanticValue, fact_model, pydantic_requirement  # noqa: E402
 
 DAY = "2026-11-24"
+NIK = "3171011708450001"  # published in the documentation of python-stdnum
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.json"))
 ALL = fact_model("Facts")
 
@@ -182,6 +184,29 @@ def test_fields_of_ones_own_keep_the_manner_of_pydantic() -> None:
     assert codes(Own, {"capital": 1}) == [(("remark",), "missing")]
     assert codes(Own, {"capital": "x"}) == [(("capital",), "wrong-type")]
     assert pickle.loads(pickle.dumps(Own(remark="x"))) == Own(remark="x")  # noqa: S301 - our own value
+
+
+class Named(FactModel):
+    """Sensitive fields under other names, and beside other types."""
+
+    mine: Annotated[str, PydanticValue(nik)] = pydantic.Field(alias="NIK", repr=False)
+    other: Annotated[str, PydanticValue(nik)] | None = pydantic.Field(
+        None, validation_alias=pydantic.AliasChoices("OTHER", "other"), repr=False
+    )
+    first: int | None = pydantic.Field(None, validation_alias=pydantic.AliasPath("list", 0))
+    own: int
+
+
+def test_sensitive_fields_may_have_aliases_and_other_types() -> None:
+    """A number is withheld under each name that its field has."""
+    told = Named.model_validate({"NIK": NIK, "OTHER": NIK, "list": [5], "own": 1})
+    assert (told.mine, told.other, told.first) == (NIK, NIK, 5)
+    assert NIK not in repr(told)
+    assert Named.model_validate({"NIK": NIK, "other": None, "own": 1}).other is None
+    for wrong in ({"NIK": NIK, "other": NIK}, {"NIK": NIK, "OTHER": NIK[:-1]}):
+        with pytest.raises(pydantic.ValidationError) as caught:
+            Named.model_validate(wrong)
+        assert NIK[:-1] not in f"{caught.value}{caught.value.errors()}{caught.value.json()}"
 
 
 def test_the_schema_of_a_model_is_that_of_its_facts() -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
-from typing import Annotated, Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from pydantic import (
+    AliasChoices,
+    AliasPath,
     BaseModel,
     ConfigDict,
     Field,
@@ -70,38 +74,52 @@ class FactModel(BaseModel):
             return data
         if not isinstance(data, Mapping):
             raise refusal([wrong_shape("", _OBJECT)])
+        shape = _shape(cls)
         problems = [
             unknown_name(_ASKED, shown(key), cls.model_fields, f"/{escaped(key)}", "unknown-fact")
             for key in data
-            if key not in cls._keys()
+            if key not in shape.keys
         ]
         try:
-            VOCABULARY.read({name: data[name] for name in data if name in cls._facts()})
+            VOCABULARY.read({name: data[name] for name in data if name in shape.facts})
         except CaseError as error:
             problems += error.problems
         if problems:
             raise refusal(problems, placed=True)
-        secret = cls._secret()
-        return {name: Withheld(data[name]) if name in secret else data[name] for name in data}
+        secret = {key for key in shape.secret if data.get(key) is not None}
+        return {key: Withheld(data[key]) if key in secret else data[key] for key in data}
 
-    @classmethod
-    def _keys(cls) -> set[object]:
-        """What may stand in the data: names of fields, and the aliases of fields of your own."""
-        fields = cls.model_fields
-        return {*fields, *(str(one.validation_alias) for one in fields.values())}
 
-    @classmethod
-    def _facts(cls) -> set[str]:
-        return {name for name in cls.model_fields if name in VOCABULARY.names}
+class _Shape(NamedTuple):
+    """Of a model: the keys that its data may have, those of facts, and those to withhold."""
 
-    @classmethod
-    def _secret(cls) -> set[str]:
-        return {
-            name
-            for name, field in cls.model_fields.items()
-            for one in field.metadata
-            if isinstance(one, PydanticValue) and one.reads.sensitive
-        }
+    keys: frozenset[str]
+    facts: frozenset[str]
+    secret: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _shape(model: type[FactModel]) -> _Shape:
+    keys, secret = set[str](), set[str]()
+    for name, field in model.model_fields.items():
+        alias = field.validation_alias
+        choices = alias.choices if isinstance(alias, AliasChoices) else [alias]
+        named = {name, *(one for one in choices if isinstance(one, str))}
+        # The first part of a path is a key of the data; what lies below it is not looked at.
+        keys |= named | {str(one.path[0]) for one in choices if isinstance(one, AliasPath)}
+        if any(one.reads.sensitive for one in _marks(field.annotation, field.metadata)):
+            secret |= named
+    return _Shape(frozenset(keys), VOCABULARY.names & model.model_fields.keys(), frozenset(secret))
+
+
+def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[PydanticValue]:
+    """Every value of ours in an annotation, also as one of several types."""
+    yield from (one for one in metadata if isinstance(one, PydanticValue))
+    if get_origin(annotation) is Annotated:
+        yield from _marks(annotation.__origin__, annotation.__metadata__)
+    elif get_origin(annotation) in (Union, UnionType):
+        for one in get_args(annotation):
+            yield from _marks(one)
 
 
 def fact_model(
