@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from importlib import import_module
 
 import attrs
@@ -10,10 +11,12 @@ import jsonschema
 import pytest
 from adapter_values import numbers, of_case, of_number, told
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from umkstd.adapters import attrs_value, fact_schema
 from umkstd.adapters.reading import ReadFact, ReadNumber
-from umkstd.errors import InvalidValue
+from umkstd.business.vocabulary import VOCABULARY
+from umkstd.errors import CaseError, InvalidValue
 from umkstd.logic.values import Kind
 
 WHY = "it is not installed; .ci/run installs it beside the source"
@@ -163,3 +166,40 @@ def test_the_schema_lets_pass_whatever_a_case_file_may_hold(one) -> None:
     small = not isinstance(value, int | float) or abs(value) < 10**30
     if exact and small and value != "\ud800":
         assert accepted or not fits
+
+
+several = st.lists(told, max_size=6).map(lambda found: {fact.name: value for fact, value in found})
+
+
+@cache
+def all_facts():
+    """A model of pydantic of all facts; to make it takes a while."""
+    from umkstd.adapters import fact_model
+
+    return fact_model("Facts")
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    several, st.dictionaries(st.sampled_from(["captial", "a/b", "x" * 90, "", "{en}"]), st.none())
+)
+def test_a_model_says_of_many_facts_what_the_vocabulary_says(known, stray) -> None:
+    """Everything at once: strange names, wrong values and facts that contradict each other."""
+    pydantic = pytest.importorskip("pydantic", reason=WHY)
+    data = {name: value for name, value in known.items() if value != "\ud800"} | stray
+    try:
+        VOCABULARY.read(data)
+        codes = []
+    except CaseError as error:
+        codes = sorted(problem.code for problem in error.problems)
+    try:
+        model = all_facts().model_validate(data)
+    except pydantic.ValidationError as error:
+        found = sorted(one["type"] for one in error.errors())
+        # The model tells of contradictions beside strange names, too; the vocabulary does not.
+        assert [code for code in found if not stray or code != "facts-contradict"] == codes
+        assert codes
+    else:
+        assert not codes
+        told_so = {name: ReadFact.named(name)(value) for name, value in data.items()}
+        assert {name: getattr(model, name) for name in data} == told_so

@@ -18,13 +18,13 @@ _HOMES = {
     "DjangoFact": "django_validators",
     "DjangoNumber": "django_validators",
     "DjangoRequirement": "django_validators",
-    "django_by_field": "django_validators",
-    "django_errors": "django_validators",
-    "django_text": "django_validators",
+    "django_by_field": "django_messages",
+    "django_errors": "django_messages",
+    "django_text": "django_messages",
     "MarshmallowValue": "marshmallow_fields",
     "marshmallow_requirement": "marshmallow_fields",
     "marshmallow_schema": "marshmallow_fields",
-    "FactModel": "pydantic_model",
+    "FactModel": "pydantic_base",
     "fact_model": "pydantic_model",
     "pydantic_requirement": "pydantic_model",
     "PydanticValue": "pydantic_types",
@@ -42,14 +42,8 @@ _HOMES = {
 if TYPE_CHECKING:
     from umkstd.adapters.attrs_validator import attrs_requirement, attrs_value
     from umkstd.adapters.choosing import chosen_facts
-    from umkstd.adapters.django_validators import (
-        DjangoFact,
-        DjangoNumber,
-        DjangoRequirement,
-        django_by_field,
-        django_errors,
-        django_text,
-    )
+    from umkstd.adapters.django_messages import django_by_field, django_errors, django_text
+    from umkstd.adapters.django_validators import DjangoFact, DjangoNumber, DjangoRequirement
     from umkstd.adapters.json_schema import case_schema, fact_schema, facts_schema
     from umkstd.adapters.json_schema_outputs import (
         problem_schema,
@@ -64,7 +58,8 @@ if TYPE_CHECKING:
     )
     from umkstd.adapters.objecting import objections, refusals
     from umkstd.adapters.problem_json import MEDIA_TYPE, problem_document
-    from umkstd.adapters.pydantic_model import FactModel, fact_model, pydantic_requirement
+    from umkstd.adapters.pydantic_base import FactModel
+    from umkstd.adapters.pydantic_model import fact_model, pydantic_requirement
     from umkstd.adapters.pydantic_types import PydanticValue
 
 __all__ = [
