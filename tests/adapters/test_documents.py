@@ -153,6 +153,7 @@ def test_other_errors_have_documents_too() -> None:
     document = problem_document([own], status=400, kind="https://example.id/own")
     assert (document["type"], document["status"]) == ("https://example.id/own", 400)
     assert document["errors"][0]["citations"] == ["PP 1 Pasal 1"]
+    assert "see" not in document["errors"][0]
     PROBLEM.validate(document)
     assert MEDIA_TYPE == "application/problem+json"
 

@@ -60,7 +60,7 @@ def problem_document(
 
 
 def problem_data(problem: Problem) -> dict[str, Any]:
-    """One problem as a member of ``errors``.
+    """One problem as a member of ``errors``, with the articles behind it, or where to read on.
 
     Example:
         >>> problem_data(Problem(code="not-json", path="", message=_WRONG))["pointer"]
@@ -70,6 +70,8 @@ def problem_data(problem: Problem) -> dict[str, Any]:
         "code": problem.code,
         "pointer": "#" + quote(problem.path),
         "detail": {"id": problem.message.id, "en": problem.message.en},
-        "see": problem.url,
     }
-    return {**data, "citations": list(problem.citations)} if problem.citations else data
+    # Why a requirement is not met stands in its articles; the page of errors does not know it.
+    if problem.citations:
+        return {**data, "citations": list(problem.citations)}
+    return {**data, "see": problem.url}
