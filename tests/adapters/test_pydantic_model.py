@@ -209,6 +209,44 @@ def test_sensitive_fields_may_have_aliases_and_other_types() -> None:
         assert NIK[:-1] not in f"{caught.value}{caught.value.errors()}{caught.value.json()}"
 
 
+class Branch(FactModel):
+    """A model within a model."""
+
+    owner_nik: Annotated[str | None, PydanticValue("owner_nik")] = pydantic.Field(None, repr=False)
+    capital: Annotated[int | None, PydanticValue("capital")] = None
+
+
+class Chain(FactModel):
+    """One with models in it, alone and in a list."""
+
+    first: Branch
+    second: Branch | None = None
+    more: list[Branch] = pydantic.Field(default_factory=list)
+    own: int
+
+
+def test_a_model_within_a_model_is_read_once_and_withheld() -> None:
+    """Pydantic makes the schema of the inner one anew."""
+    inner = {"owner_nik": NIK, "capital": 5}
+    whole = {"first": inner, "second": inner, "more": [inner], "own": 1}
+    for told in (Chain.model_validate(whole), Chain.model_validate_json(json.dumps(whole))):
+        assert [one.owner_nik for one in (told.first, told.second, *told.more)] == [NIK] * 3
+    assert Chain(first=Branch(**inner), own=1).first.owner_nik == NIK
+    assert Chain(first=inner, second=None, own=1).second is None
+    assert codes(Chain, {**whole, "second": {"capital": "x", "owner_nik": NIK}}) == [
+        (("second", "capital"), "wrong-type")
+    ]
+    for wrong in ({"first": inner, "second": inner}, {"first": [inner], "own": 1}):
+        with pytest.raises(pydantic.ValidationError) as caught:
+            Chain.model_validate(wrong)
+        assert NIK not in f"{caught.value}{caught.value.errors()}{caught.value.json()}"
+
+    class Plain(pydantic.BaseModel):
+        inner: Branch
+
+    assert Plain(inner=inner).inner.owner_nik == NIK
+
+
 def test_the_schema_of_a_model_is_that_of_its_facts() -> None:
     """FastAPI puts it into OpenAPI."""
     schema = ALL.model_json_schema()

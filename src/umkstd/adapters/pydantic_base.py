@@ -35,6 +35,9 @@ class FactModel(BaseModel):
     facts and numbers are in no error, whatever is wrong beside them. A field of your own is tested
     once the facts are right. Unchangeable, since an assignment would be tested by nobody.
 
+    Inside a model that is none of facts, or in a list, the errors of what is around it may show what was
+    given: set ``hide_input_in_errors`` there, and do not pass on the ``input`` of its errors.
+
     Example:
         >>> from pydantic import Field
         >>> class Shop(FactModel):
@@ -62,7 +65,10 @@ class FactModel(BaseModel):
 
     @classmethod
     def _looked_at(cls, data: Any) -> Any:
-        if isinstance(data, cls):
+        if isinstance(data, Withheld):
+            data = data.value
+        # A model inside another is looked at twice, since its schema is made anew.
+        if isinstance(data, cls | _LookedAt):
             return data
         if not isinstance(data, Mapping):
             raise refusal([wrong_shape("", _OBJECT)])
@@ -79,7 +85,11 @@ class FactModel(BaseModel):
         if problems:
             raise refusal(problems, placed=True)
         secret = {key for key in shape.secret if data.get(key) is not None}
-        return {key: Withheld(data[key]) if key in secret else data[key] for key in data}
+        return _LookedAt((k, Withheld(data[k]) if k in secret else data[k]) for k in data)
+
+
+class _LookedAt(dict[str, Any]):
+    """Data whose facts were found to be right; what is sensitive is withheld."""
 
 
 class _Shape(NamedTuple):
@@ -99,16 +109,24 @@ def _shape(model: type[FactModel]) -> _Shape:
         named = {name, *(one for one in choices if isinstance(one, str))}
         # The first part of a path is a key of the data; what lies below it is not looked at.
         keys |= named | {str(one.path[0]) for one in choices if isinstance(one, AliasPath)}
-        if any(one.reads.sensitive for one in _marks(field.annotation, field.metadata)):
+        if any(_sensitive(one) for one in _marks(field.annotation, field.metadata)):
             secret |= named
     return _Shape(frozenset(keys), VOCABULARY.names & model.model_fields.keys(), frozenset(secret))
 
 
-def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[PydanticValue]:
-    """Every value of ours in an annotation, also as one of several types."""
+def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[Any]:
+    """The types in an annotation, each of several, and what of ours stands beside them."""
     yield from (one for one in metadata if isinstance(one, PydanticValue))
     if get_origin(annotation) is Annotated:
         yield from _marks(annotation.__origin__, annotation.__metadata__)
     elif get_origin(annotation) in (Union, UnionType):
         for one in get_args(annotation):
             yield from _marks(one)
+    else:
+        yield annotation
+
+
+def _sensitive(mark: Any) -> bool:
+    if isinstance(mark, PydanticValue):
+        return mark.reads.sensitive
+    return isinstance(mark, type) and issubclass(mark, FactModel) and bool(_shape(mark).secret)
