@@ -189,9 +189,9 @@ def test_fields_of_ones_own_keep_the_manner_of_pydantic() -> None:
 class Named(FactModel):
     """Sensitive fields under other names, and beside other types."""
 
-    mine: Annotated[str, PydanticValue(nik)] = pydantic.Field(alias="NIK", repr=False)
+    mine: Annotated[str, PydanticValue(nik)] = pydantic.Field(alias="NIK")
     other: Annotated[str, PydanticValue(nik)] | None = pydantic.Field(
-        None, validation_alias=pydantic.AliasChoices("OTHER", "other"), repr=False
+        None, validation_alias=pydantic.AliasChoices("OTHER", "other")
     )
     first: int | None = pydantic.Field(None, validation_alias=pydantic.AliasPath("list", 0))
     own: int
@@ -212,7 +212,7 @@ def test_sensitive_fields_may_have_aliases_and_other_types() -> None:
 class Branch(FactModel):
     """A model within a model."""
 
-    owner_nik: Annotated[str | None, PydanticValue("owner_nik")] = pydantic.Field(None, repr=False)
+    owner_nik: Annotated[str | None, PydanticValue("owner_nik")] = pydantic.Field(None)
     capital: Annotated[int | None, PydanticValue("capital")] = None
 
 
@@ -231,7 +231,10 @@ def test_a_model_within_a_model_is_read_once_and_withheld() -> None:
     whole = {"first": inner, "second": inner, "more": [inner], "own": 1}
     for told in (Chain.model_validate(whole), Chain.model_validate_json(json.dumps(whole))):
         assert [one.owner_nik for one in (told.first, told.second, *told.more)] == [NIK] * 3
-    assert Chain(first=Branch(**inner), own=1).first.owner_nik == NIK
+    made = Chain(first=Branch(**inner), own=1)
+    assert made.first.owner_nik == NIK
+    assert repr(made).startswith("Chain(first=Branch(owner_nik=(withheld), capital=5), second=None")
+    assert NIK not in f"{made}{told!r}"
     assert Chain(first=inner, second=None, own=1).second is None
     assert codes(Chain, {**whole, "second": {"capital": "x", "owner_nik": NIK}}) == [
         (("second", "capital"), "wrong-type")

@@ -39,10 +39,11 @@ class FactModel(BaseModel):
     given: set ``hide_input_in_errors`` there, and do not pass on the ``input`` of its errors.
 
     Example:
-        >>> from pydantic import Field
         >>> class Shop(FactModel):
-        ...     owner_nik: Annotated[str | None, PydanticValue("owner_nik")] = Field(None, repr=False)
+        ...     owner_nik: Annotated[str | None, PydanticValue("owner_nik")] = None
         ...     opened: int
+        >>> Shop(owner_nik="3171011708450001", opened=2022)
+        Shop(owner_nik=(withheld), opened=2022)
         >>> try:
         ...     Shop(owner_nik="3171011708450001")
         ... except ValueError as error:
@@ -58,6 +59,13 @@ class FactModel(BaseModel):
             raise AttributeError(f"{type(self).__name__} does not change. Make a new one.")
         super().__setattr__(name, value)
 
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """What a representation shows: a sensitive value is withheld."""
+        secret = _shape(type(self)).secret  # type: ignore[arg-type,unused-ignore]
+        for name, value in super().__repr_args__():
+            hidden = name in secret and value is not None and not isinstance(value, FactModel)
+            yield name, Withheld(value) if hidden else value
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """What pydantic asks of a model: facts are looked at before anything else."""
@@ -72,7 +80,7 @@ class FactModel(BaseModel):
             return data
         if not isinstance(data, Mapping):
             raise refusal([wrong_shape("", _OBJECT)])
-        shape = _shape(cls)
+        shape = _shape(cls)  # type: ignore[arg-type,unused-ignore]
         problems = [
             unknown_name(_ASKED, shown(key), cls.model_fields, f"/{escaped(key)}", "unknown-fact")
             for key in data
@@ -129,4 +137,6 @@ def _marks(annotation: Any, metadata: Iterable[Any] = ()) -> Iterator[Any]:
 def _sensitive(mark: Any) -> bool:
     if isinstance(mark, PydanticValue):
         return mark.reads.sensitive
-    return isinstance(mark, type) and issubclass(mark, FactModel) and bool(_shape(mark).secret)
+    if not (isinstance(mark, type) and issubclass(mark, FactModel)):
+        return False
+    return bool(_shape(mark).secret)  # type: ignore[arg-type,unused-ignore]
