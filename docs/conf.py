@@ -61,8 +61,8 @@ nitpick_ignore_regex = [
     ),
     (
         "py:(class|obj)",
-        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?[TV]|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period|umkstd\.logic\.compile_loop\.Loop|Progress|umkstd\.bulk\.batches\.Position",
+        r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?[MTV]|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period|umkstd\.logic\.compile_loop\.Loop|Progress|umkstd\.bulk\.batches\.Position",
     ),
-    ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|stdnum)\..*"),
+    ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|django|marshmallow|pydantic|stdnum)\..*"),
     ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),
 ]

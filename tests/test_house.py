@@ -19,7 +19,7 @@ LONGEST_FILE = 500
 EXTRAS = (
     *("dask", "django", "duckdb", "holidays", "hypothesis", "icalendar", "narwhals", "numpy"),
     *("pandas", "polars", "prompt_toolkit", "pyarrow", "pyspark", "questionary", "tqdm"),
-    *("pydantic", "rich", "scipy"),
+    *("marshmallow", "pydantic", "rich", "scipy"),
 )
 HEAVY = ("attr", "attrs", "cattr", "cattrs", "dateutil", "stdnum")
 # Folders that exist only where the library was written; a reader could not follow them.

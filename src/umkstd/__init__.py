@@ -40,7 +40,9 @@ _HOMES = {
     "plan": "umkstd.pathway.planning",
     "remedies": "umkstd.pathway.remedies",
 }
-_MODULES = ("rulebook", "business", "identifiers", "standards", "pathway", "plut", "frames")
+_MODULES = (
+    *("rulebook", "business", "identifiers", "standards", "pathway", "plut", "frames", "adapters"),
+)
 
 if TYPE_CHECKING:
     from umkstd.business.case_file import load_case

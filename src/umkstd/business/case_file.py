@@ -10,7 +10,16 @@ from umkstd.business.records import ActivityLine, Business, Case, Record
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
 from umkstd.logic.codec import FORMAT, unknown_format
-from umkstd.logic.json_text import Refused, escaped, not_unicode, parse, parse_file, shown, twice
+from umkstd.logic.json_text import (
+    Refused,
+    escaped,
+    not_unicode,
+    parse,
+    parse_file,
+    shown,
+    twice,
+    writable,
+)
 from umkstd.logic.values import plain, read
 from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
@@ -146,7 +155,7 @@ def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
     if isinstance(value, Refused):
         problems.append(Problem(code=value.code, path=path, message=value.message))
         return None
-    if isinstance(value, str) and not _writable(value):
+    if isinstance(value, str) and not writable(value):
         problems.append(not_unicode(path))
         return None
     try:
@@ -154,14 +163,6 @@ def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
     except InvalidValue as error:
         problems.append(error.problem)
         return None
-
-
-def _writable(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _stray(key: object, where: str, kind: type[Record]) -> Problem:

@@ -140,6 +140,15 @@ def not_unicode(path: str) -> Problem:
     return Problem(code="not-unicode", path=path, message=message)
 
 
+def writable(text: str) -> bool:
+    """Whether a text can be written: it holds no half of a character."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def shown(key: object) -> str:
     """A key that can be written on a screen: short, and without characters that steer it."""
     small = isinstance(key, int) and key.bit_length() < 64
