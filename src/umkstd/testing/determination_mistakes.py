@@ -26,11 +26,11 @@ def of_determination(rule: Determination) -> Iterator[Mutant]:
             where = f"rulings/{number}/tables/{index}"
             for change in table_mistakes(table, where):
                 make = partial(_with_rows, rule, number, index, change.rows)
-                yield Mutant(rule.id, change.kind, change.where, change.what, make)
+                yield Mutant(rule.id, change.kind, change.where, change.what, make, part=number)
             if len(ruling.tables) > 1:
                 rest = ruling.tables[:index] + ruling.tables[index + 1 :]
                 make = partial(_with_ruling, rule, number, attrs.evolve(ruling, tables=rest))
-                yield Mutant(rule.id, "drop", where, told("drop", where), make)
+                yield Mutant(rule.id, "drop", where, told("drop", where), make, part=number)
     days = dict.fromkeys(day for ruling in rule.rulings for day in ruling.span.borders)
     days.update(dict.fromkeys(day for item in uses(rule) for day in item.borders))
     for day in sorted(days):

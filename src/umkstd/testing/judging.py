@@ -8,15 +8,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from umkstd.errors import CaseError, InvalidValue
+from umkstd.law.certainty import certainty_of
 from umkstd.law.determination import Determination
+from umkstd.law.findings import still_open
 from umkstd.law.requirement import Requirement
-from umkstd.law.ruling import Ruling
-from umkstd.law.verdict import Verdict
+from umkstd.law.scenario import Decision
+from umkstd.law.verdict import Status
 from umkstd.logic.nodes import Answer, Condition, Outcome
 from umkstd.logic.trace import evaluate, possible
 from umkstd.logic.vocabulary import Facts, Vocabulary
-from umkstd.testing.answering import NOT_IN_FORCE, Rule, cited, differences, plain
-from umkstd.testing.case_files import Case
+from umkstd.testing.answering import Rule, ask, cited, differences, plain
+from umkstd.testing.case_files import NOT_IN_FORCE, Case
 from umkstd.testing.mutant import Mutant
 
 _GOES_ON = r"(?![\w-]|,? (?:ayat|huruf|angka|butir|paragraph|letter|number)\b|\s*\()"
@@ -43,6 +45,7 @@ class Judge:
         self._facts = [self._read(case) for case in self.cases]
         self._outcomes: list[dict[Condition, Outcome]] = [{} for _ in self.cases]
         self._cited: dict[int, frozenset[str]] = {}
+        self._parts: dict[int, frozenset[int]] = {}
 
     def _read(self, case: Case) -> Facts:
         vocabulary = self.rule.vocabulary or Vocabulary(self.rule.facts)
@@ -55,50 +58,88 @@ class Judge:
 
         A changed citation is told only by a case that names the right article, and whose answer
         cites it. A rule that refuses a case is told from one that answers it.
+
+        Raises:
+            ValueError: the mutant cannot be built.
         """
         changed = mutant.changed
         if changed is None:
             raise ValueError(f"{mutant.id} cannot be built")
         for number, case in enumerate(self.cases):
+            if mutant.part is not None and mutant.part not in self._concerned(number):
+                continue
             try:
                 if mutant.citation is not None:
                     dies = self._cites_otherwise(changed, number, mutant.citation.text)
+                elif isinstance(changed, Determination):
+                    dies = self._determines_otherwise(changed, number)
                 else:
-                    dies = self._answers_otherwise(changed, number)
+                    dies = self._decides_otherwise(changed, number)
             except (CaseError, InvalidValue):
                 return case
             if dies:
                 return case
         return None
 
+    def _concerned(self, number: int) -> frozenset[int]:
+        """Numbers of the provisions or dated tables that may have a say in a case."""
+        found = self._parts.get(number)
+        if found is None:
+            rule, day = self.rule, self.cases[number].as_of
+            if isinstance(rule, Determination):
+                each = [n for n, one in enumerate(rule.rulings) if day in one.span]
+            elif rule.in_force(day):
+                mine = {id(c.provision) for c in self._decided(rule, number).scenario.candidates}
+                each = [n for n, one in enumerate(rule.provisions) if id(one) in mine]
+            else:
+                each = []
+            found = self._parts[number] = frozenset(each)
+        return found
+
     def _cites_otherwise(self, changed: Rule, number: int, text: str) -> bool:
         case = self.cases[number]
         if not names(case.article, text):
             return False
         if number not in self._cited:
-            self._cited[number] = cited(self._answer(self.rule, number))
-        return text in self._cited[number] and text not in cited(self._answer(changed, number))
+            self._cited[number] = cited(ask(self.rule, case))
+        return text in self._cited[number] and text not in cited(ask(changed, case))
 
-    def _answers_otherwise(self, changed: Rule, number: int) -> bool:
+    def _determines_otherwise(self, changed: Determination, number: int) -> bool:
         case = self.cases[number]
-        if isinstance(changed, Determination):
-            if case.certainty is None and case.open_facts is None:
-                return _value(changed, self._known(changed, number)) != case.expected
-        return any(True for _ in differences(self._answer(changed, number), case))
+        if _value(changed, self._known(changed, number)) != case.expected:
+            return True
+        if case.certainty is None and case.open_facts is None:
+            return False
+        ruling = changed.determine(self._facts[number], as_of=case.as_of)
+        return any(True for _ in differences(ruling, case))
+
+    def _decides_otherwise(self, changed: Requirement, number: int) -> bool:
+        case = self.cases[number]
+        if not changed.in_force(case.as_of):
+            return bool(case.expected != Status.NOT_IN_FORCE)
+        decision = self._decided(changed, number)
+        if decision.status != case.expected:
+            return True
+        if case.reasons is not None and decision.codes != case.reasons:
+            return True
+        known, is_open = self._known(changed, number), decision.status is Status.UNDETERMINED
+        if case.open_facts is not None:
+            found = still_open(decision, known) if is_open else ()
+            if frozenset(found) != case.open_facts:
+                return True
+        if case.certainty is None:
+            return False
+        if is_open:
+            return True
+        scenario, tried, outcomes = decision.scenario, decision.tried, decision.outcomes
+        return certainty_of(scenario, tried, outcomes, known) is not case.certainty
 
     def _known(self, rule: Rule, number: int) -> Mapping[str, Any]:
         return {**self._facts[number].entries, **rule.given, "as_of": self.cases[number].as_of}
 
-    def _answer(self, rule: Rule, number: int) -> Verdict | Ruling:
-        if isinstance(rule, Determination):
-            return rule.determine(self._facts[number], as_of=self.cases[number].as_of)
-        return self._verdict(rule, number)
-
-    def _verdict(self, rule: Requirement, number: int) -> Verdict:
-        """The verdict as generated code would make it."""
-        day, facts, kept = self.cases[number].as_of, self._facts[number], self._outcomes[number]
-        if not rule.in_force(day):
-            return rule.evaluate(facts, as_of=day)
+    def _decided(self, rule: Requirement, number: int) -> Decision:
+        """What generated code would decide."""
+        kept, day = self._outcomes[number], self.cases[number].as_of
         period = rule.period(rule.borders.stretch(day))
         known = self._known(rule, number)
         for test in period.tests:
@@ -109,12 +150,7 @@ class Judge:
             found = known.get(item.fact.name)
             places.append(None if found is None else bisect.bisect_right(item.days, found))
         outcomes = tuple(kept[period.tests[n]] for n in period.test_of)
-        decision = period.scenario(tuple(places)).decide(outcomes)
-        verdict = Verdict()
-        verdict.status, verdict.as_of = decision.status, day
-        verdict.reason_codes, verdict.decision = decision.codes, decision
-        verdict.snapshot = facts
-        return verdict
+        return period.scenario(tuple(places)).decide(outcomes)
 
 
 def _value(rule: Determination, known: Mapping[str, Any]) -> Any:

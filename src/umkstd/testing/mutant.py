@@ -46,6 +46,8 @@ class Mutant:
         where: the place of the mistake, such as ``provisions/2/needs/sni-offered``.
         what: what was changed, as a sentence.
         citation: for a changed citation, the one that is right.
+        part: number of the provision or dated table that alone was changed; ``None`` where the
+            mistake may reach further.
     """
 
     rule: str
@@ -54,6 +56,7 @@ class Mutant:
     what: Text
     make: Callable[[], Rule] = attrs.field(repr=False)
     citation: Citation | None = None
+    part: int | None = None
 
     @property
     def id(self) -> str:

@@ -33,7 +33,7 @@ def of_requirement(rule: Requirement) -> Iterator[Mutant]:
             for change in mistakes(condition, f"{where}/{name}") if condition is not None else ():
                 new = attrs.evolve(provision, **{name: change.condition})
                 make = partial(_with_provision, rule, number, new)
-                yield Mutant(rule.id, change.kind, change.where, change.what, make)
+                yield Mutant(rule.id, change.kind, change.where, change.what, make, part=number)
         yield from _readings(rule, number, provision, where)
         yield from _exceptions(rule, number, provision, where)
     yield from _borders(rule)
@@ -60,11 +60,11 @@ def _readings(
             other = attrs.evolve(reading, needs=change.condition)
             new = attrs.evolve(provision, readings=replaced(provision.readings, index, other))
             make = partial(_with_provision, rule, number, new)
-            yield Mutant(rule.id, change.kind, change.where, change.what, make)
+            yield Mutant(rule.id, change.kind, change.where, change.what, make, part=number)
         if len(provision.readings) > 1:
             rest = provision.readings[:index] + provision.readings[index + 1 :]
             make = partial(_with_provision, rule, number, attrs.evolve(provision, readings=rest))
-            yield Mutant(rule.id, "drop", place, told("drop", place), make)
+            yield Mutant(rule.id, "drop", place, told("drop", place), make, part=number)
 
 
 def _exceptions(
@@ -80,7 +80,8 @@ def _exceptions(
             new = attrs.evolve(provision, **{name: None})
             place = f"{where}/{name}"
             make = partial(_with_provision, rule, number, new)
-            yield Mutant(rule.id, "exception", place, told("exception", place), make)
+            what = told("exception", place)
+            yield Mutant(rule.id, "exception", place, what, make, part=number)
 
 
 # ------------------------------------------------------------------ borders
