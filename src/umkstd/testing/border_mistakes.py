@@ -78,8 +78,7 @@ def meet(one: Span, other: Span) -> bool:
         False
     """
     return all(
-        a.start is None or b.end is None or a.start < b.end
-        for a, b in ((one, other), (other, one))
+        a.start is None or b.end is None or a.start < b.end for a, b in ((one, other), (other, one))
     )
 
 

@@ -24,6 +24,8 @@ from umkstd.testing.mutant import Mutant
 _GOES_ON = r"(?![\w-]|,? (?:ayat|huruf|angka|butir|paragraph|letter|number)\b|\s*\()"
 """What stands after a citation that is only the beginning of a longer one."""
 
+_OF_TEXTS = frozenset({"citation", "span", "exception"})
+
 
 class Judge:
     """The cases of one rule, read once, with the outcome of every condition on each kept.
@@ -44,7 +46,7 @@ class Judge:
         self.cases = tuple(cases)
         self._facts = [self._read(case) for case in self.cases]
         self._outcomes: list[dict[Condition, Outcome]] = [{} for _ in self.cases]
-        self._cited: dict[int, frozenset[str]] = {}
+        self._named: dict[int, frozenset[str]] = {}
         self._parts: dict[int, frozenset[int]] = {}
 
     def _read(self, case: Case) -> Facts:
@@ -56,8 +58,9 @@ class Judge:
     def killer(self, mutant: Mutant) -> Case | None:
         """The first case that tells a mutant from its rule; ``None`` if none does.
 
-        A changed citation is told only by a case that names the right article, and whose answer
-        cites it. A rule that refuses a case is told from one that answers it.
+        A change of what governs (a citation, a span, an exception) is told, too, by a case that
+        names an article which the answer of the rule cites, and that of the mutant does not. A
+        rule that refuses a case is told from one that answers it.
 
         Raises:
             ValueError: the mutant cannot be built.
@@ -69,12 +72,9 @@ class Judge:
             if mutant.part is not None and mutant.part not in self._concerned(number):
                 continue
             try:
-                if mutant.citation is not None:
-                    dies = self._cites_otherwise(changed, number, mutant.citation.text)
-                elif isinstance(changed, Determination):
-                    dies = self._determines_otherwise(changed, number)
-                else:
-                    dies = self._decides_otherwise(changed, number)
+                dies = mutant.citation is None and self._answers_otherwise(changed, number)
+                if not dies and mutant.kind in _OF_TEXTS:
+                    dies = self._cites_otherwise(changed, number)
             except (CaseError, InvalidValue):
                 return case
             if dies:
@@ -96,13 +96,18 @@ class Judge:
             found = self._parts[number] = frozenset(each)
         return found
 
-    def _cites_otherwise(self, changed: Rule, number: int, text: str) -> bool:
+    def _cites_otherwise(self, changed: Rule, number: int) -> bool:
         case = self.cases[number]
-        if not names(case.article, text):
-            return False
-        if number not in self._cited:
-            self._cited[number] = cited(ask(self.rule, case))
-        return text in self._cited[number] and text not in cited(ask(changed, case))
+        if number not in self._named:
+            places = cited(ask(self.rule, case))
+            self._named[number] = frozenset(p for p in places if names(case.article, p))
+        named = self._named[number]
+        return bool(named) and not named <= cited(ask(changed, case))
+
+    def _answers_otherwise(self, changed: Rule, number: int) -> bool:
+        if isinstance(changed, Determination):
+            return self._determines_otherwise(changed, number)
+        return self._decides_otherwise(changed, number)
 
     def _determines_otherwise(self, changed: Determination, number: int) -> bool:
         case = self.cases[number]

@@ -61,7 +61,7 @@ def kill(mutant: Mutant, rule: Rule, cases: Iterable[Case]) -> Case | None:
         >>> from umkstd.testing import cases
         >>> rule = umkstd.rulebook["nib"]
         >>> kill(next(mutants(rule)), rule, cases("nib")).article
-        'PP 28/2025 Pasal 1 angka 13'
+        'PP 28/2025 Pasal 206'
     """
     return Judge(rule, cases).killer(mutant)
 

@@ -20,11 +20,15 @@ KINDS: dict[str, Text] = {
     "strictness": Text(
         id="Batas {before} menjadi {after}.", en="The comparison {before} becomes {after}."
     ),
-    "threshold": Text(id="Batas {before} menjadi {after}.", en="The limit {before} becomes {after}."),
+    "threshold": Text(
+        id="Batas {before} menjadi {after}.", en="The limit {before} becomes {after}."
+    ),
     "drop": Text(id="{before} dihilangkan.", en="{before} is left out."),
     "negate": Text(id="{before} dibalik.", en="{before} is negated."),
     "swap": Text(id="“{before}” menjadi “{after}”.", en="“{before}” becomes “{after}”."),
-    "count": Text(id="Sedikitnya {before} menjadi {after}.", en="At least {before} becomes {after}."),
+    "count": Text(
+        id="Sedikitnya {before} menjadi {after}.", en="At least {before} becomes {after}."
+    ),
     "span": Text(id="Hari {before} menjadi {after}.", en="The day {before} becomes {after}."),
     "exception": Text(id="{before} dihilangkan.", en="{before} is left out."),
     "citation": Text(id="{before} menjadi {after}.", en="{before} becomes {after}."),

@@ -51,9 +51,7 @@ def _overlaid(rule: Requirement, *items: Parameter) -> Requirement:
     return attrs.evolve(rule, overlay={**rule.overlay, **{item.name: item for item in items}})
 
 
-def _readings(
-    rule: Requirement, number: int, provision: Provision, where: str
-) -> Iterator[Mutant]:
+def _readings(rule: Requirement, number: int, provision: Provision, where: str) -> Iterator[Mutant]:
     for index, reading in enumerate(provision.readings):
         place = f"{where}/readings/{index}"
         for change in mistakes(reading.needs, place):
