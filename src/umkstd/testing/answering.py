@@ -91,10 +91,7 @@ def _same(found: Any, expected: Any) -> bool:
 
 def cited(answer: Verdict | Ruling) -> frozenset[str]:
     """Every place of the law that an answer rests on."""
-    found = list(answer.citations)
-    if isinstance(answer, Verdict):
-        each = (*answer.reasons, *answer.legal_reasons)
-    else:
-        each = (*answer.alternatives, *answer.legal_reasons)
-    found += [citation for one in each for citation in one.citations]
+    found = [*answer.citations, *(c for one in answer.legal_reasons for c in one.citations)]
+    if isinstance(answer, Ruling):
+        found += [citation for one in answer.alternatives for citation in one.citations]
     return frozenset(citation.text for citation in found)

@@ -64,8 +64,8 @@ def with_other_article(rule: Rule, text: str) -> Rule:
     def node(one: Condition) -> Condition:
         return attrs.evolve(one, cite=change(one.cite)) if isinstance(one, Member) else one
 
-    def condition(one: Condition | None) -> Condition | None:
-        return None if one is None else mapped(one, node)
+    def condition(one: Condition) -> Condition:
+        return mapped(one, node)
 
     if isinstance(rule, Determination):
         return attrs.evolve(rule, rulings=tuple(_ruling(one, change) for one in rule.rulings))
@@ -77,7 +77,7 @@ def with_other_article(rule: Rule, text: str) -> Rule:
 def _provision(
     one: Provision,
     change: Callable[[Any], Any],
-    condition: Callable[[Condition | None], Condition | None],
+    condition: Callable[[Condition], Condition],
 ) -> Provision:
     readings = tuple(
         attrs.evolve(reading, cite=change(reading.cite), needs=condition(reading.needs))
@@ -86,10 +86,10 @@ def _provision(
     return attrs.evolve(
         one,
         cite=change(one.cite),
-        needs=condition(one.needs),
+        needs=None if one.needs is None else condition(one.needs),
         readings=readings,
-        applies_when=condition(one.applies_when),
-        scope=condition(one.scope),
+        applies_when=None if one.applies_when is None else condition(one.applies_when),
+        scope=None if one.scope is None else condition(one.scope),
     )
 
 

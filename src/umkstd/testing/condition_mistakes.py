@@ -40,31 +40,25 @@ def mistakes(condition: Condition, where: str) -> Iterator[Change]:
 
 
 def _back(change: Change, owner: Condition, *, named: bool) -> Change:
-    if not named:
-        return change
-    return attrs.evolve(change, condition=attrs.evolve(owner, condition=change.condition))
+    return (
+        attrs.evolve(change, condition=with_part(owner, 0, change.condition)) if named else change
+    )
 
 
 def _here(node: Condition, where: str) -> Iterator[Change]:
     """The mistakes in one node itself."""
     match node:
-        case Compare(_, operator, other):
-            if operator in STRICTNESS:
-                after = STRICTNESS[operator]
-                new = attrs.evolve(node, operator=after)
-                yield _change("strictness", where, new, operator, after)
-            for step in (1, -1):
-                if (value := moved(other, step)) is not None:
-                    place = f"{where}={other}{step:+d}"
-                    yield _change("threshold", place, attrs.evolve(node, other=value), other, value)
+        case Compare():
+            yield from _comparison(node, where)
         case OneOf(_, values) | Answer(_, values) if len(values) > 1:
             for value in values:
                 rest = tuple(one for one in values if one != value)
                 yield _change("drop", f"{where}={value}", attrs.evolve(node, values=rest), value)
-        case All(parts) | Any_(parts) if len(parts) > 1:
-            before, after = ("all", "any") if isinstance(node, All) else ("any", "all")
-            other_kind = Any_ if isinstance(node, All) else All
-            yield _change("swap", where, other_kind(parts), before, after)
+        case All(parts) if len(parts) > 1:
+            yield _change("swap", where, Any_(parts), "all", "any")
+            yield from _dropped(node, where)
+        case Any_(parts) if len(parts) > 1:
+            yield _change("swap", where, All(parts), "any", "all")
             yield from _dropped(node, where)
         case AtLeast(count, parts):
             for step in (1, -1):
@@ -75,6 +69,16 @@ def _here(node: Condition, where: str) -> Iterator[Change]:
                 yield from _dropped(node, where)
         case _:
             pass
+
+
+def _comparison(node: Compare, where: str) -> Iterator[Change]:
+    if node.operator in STRICTNESS:
+        flipped = attrs.evolve(node, operator=STRICTNESS[node.operator])
+        yield _change("strictness", where, flipped, node.operator, flipped.operator)
+    for step in (1, -1):
+        if (value := moved(node.other, step)) is not None:
+            place = f"{where}={node.other}{step:+d}"
+            yield _change("threshold", place, attrs.evolve(node, other=value), node.other, value)
 
 
 def _dropped(node: Any, where: str) -> Iterator[Change]:
@@ -112,7 +116,9 @@ def with_part(node: Condition, number: int, part: Condition) -> Condition:
     parts = (*node.parts[:number], part, *node.parts[number + 1 :])
     if isinstance(node, Not | Member):
         return attrs.evolve(node, condition=part)
-    return attrs.evolve(node, conditions=parts)  # type: ignore[call-arg]
+    if isinstance(node, All | Any_ | AtLeast):
+        return attrs.evolve(node, conditions=parts)
+    raise TypeError(f"{node!r} has no parts")
 
 
 def mapped(condition: Condition, change: Callable[[Condition], Condition]) -> Condition:

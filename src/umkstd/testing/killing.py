@@ -99,6 +99,7 @@ def fates_of(rule_id: str, rules: Any | None = None) -> Iterator[Fated]:
     Raises:
         UnknownName: there is no such rule.
     """
-    if rules is None:
-        from umkstd.rulebook import RULEBOOK as rules  # noqa: N811 - the rules, if no others are given
-    yield from fates(rules[rule_id], cases(rule_id), equivalents().get(rule_id))
+    from umkstd.rulebook import RULEBOOK
+
+    rule = (RULEBOOK if rules is None else rules)[rule_id]
+    yield from fates(rule, cases(rule_id), equivalents().get(rule_id))

@@ -38,7 +38,7 @@ def facts_read(rule: Rule) -> tuple[Fact[Any], ...]:
     Example:
         >>> import umkstd
         >>> [fact.name for fact in facts_read(umkstd.rulebook["nib"])]
-        ['has_nib', 'nib', 'nib_active', 'nib_issued_on', 'nib_revoked_on']
+        ['has_nib', 'nib', 'nib_active', 'nib_issued_on']
     """
     found = {fact.name: fact for one in conditions(rule) for fact in facts_of(one)}
     if isinstance(rule, Requirement):

@@ -31,7 +31,7 @@ def of_requirement(rule: Requirement) -> Iterator[Mutant]:
         for name in _CONDITIONS:
             condition: Condition | None = getattr(provision, name)
             for change in mistakes(condition, f"{where}/{name}") if condition is not None else ():
-                new = attrs.evolve(provision, **{name: change.condition})
+                new = _with(provision, name, change.condition)
                 make = partial(_with_provision, rule, number, new)
                 yield Mutant(rule.id, change.kind, change.where, change.what, make, part=number)
         yield from _readings(rule, number, provision, where)
@@ -41,6 +41,11 @@ def of_requirement(rule: Requirement) -> Iterator[Mutant]:
         where = f"parameters/{item.name}/{number}{step:+d}"
         what = told("threshold", item.values[number].value, new_item.values[number].value)
         yield Mutant(rule.id, "threshold", where, what, partial(_overlaid, rule, new_item))
+
+
+def _with(provision: Provision, name: str, condition: Condition | None) -> Provision:
+    changes: dict[str, Any] = {name: condition}
+    return attrs.evolve(provision, **changes)
 
 
 def _with_provision(rule: Requirement, number: int, new: Provision) -> Requirement:
@@ -75,7 +80,7 @@ def _exceptions(
         yield Mutant(rule.id, "exception", where, told("exception", where), make)
     for name in ("applies_when", "scope"):
         if getattr(provision, name) is not None:
-            new = attrs.evolve(provision, **{name: None})
+            new = _with(provision, name, None)
             place = f"{where}/{name}"
             make = partial(_with_provision, rule, number, new)
             what = told("exception", place)

@@ -78,9 +78,7 @@ class Outcome:
         return "\n".join(lines)
 
 
-def run(
-    folder: str | PathLike[str] | None = None, rules: Mapping[str, Any] | Any | None = None
-) -> Outcome:
+def run(folder: str | PathLike[str] | None = None, rules: Any | None = None) -> Outcome:
     """Every case of a folder held against the rules.
 
     Args:
@@ -96,10 +94,11 @@ def run(
         >>> outcome.passed, len(outcome.counts) > 90
         (True, True)
     """
-    if rules is None:
-        from umkstd.rulebook import RULEBOOK as rules  # noqa: N811 - the rules, if no others are given
+    from umkstd.rulebook import RULEBOOK
+
+    rules = RULEBOOK if rules is None else rules
     counts: Counter[str] = Counter()
-    failures = []
+    failures: list[Failure] = []
     for case in cases_in(folder):
         counts[case.rule] += 1
         failures += failures_of(case, rules)

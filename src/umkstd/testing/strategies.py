@@ -27,7 +27,17 @@ MOST = 10**13
 HOSTILE_VALUES: tuple[Any, ...] = (
     *("", " ", "true", "0", "NaN", "2026-02-30", "tidak tahu", "9" * 40, "x" * 3_000, "\ud800"),
     *(-1, 0, 10**29, 10**40, 0.1, float("nan"), float("inf"), Decimal("NaN"), Decimal("1E+40")),
-    *(True, False, [], ["mikro"], {}, {"a": {}}, b"rendah", object, datetime.datetime.min),
+    *(
+        True,
+        False,
+        [],
+        ["mikro"],
+        {},
+        {"a": {}},
+        b"rendah",
+        object,
+        datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC),
+    ),
     *(datetime.date.min, datetime.date.max),
 )
 """Values that few facts may have. Each is answered or refused as a ``CaseError``, never otherwise."""
@@ -61,7 +71,7 @@ def values(fact: Fact[Any], near: Sequence[Any] = ()) -> st.SearchStrategy[Any]:
     elif fact.kind is Kind.DATE:
         any_value, known = st.dates(FIRST, LAST), beside
     else:
-        letters = st.characters(exclude_categories=("Cs",))
+        letters = st.characters(codec="utf-8")
         any_value, known = st.text(letters, min_size=1, max_size=20), list(near)
     return st.sampled_from(known) | any_value if known else any_value
 
@@ -99,7 +109,7 @@ def _facts(source: Source, *, optional: bool) -> st.SearchStrategy[dict[str, Any
         found = st.fixed_dictionaries({}, optional=some)
     else:
         found = st.fixed_dictionaries(drawn)
-    return st.tuples(found, st.booleans()).map(lambda pair: _agreeing(*pair, vocabulary))
+    return st.tuples(found, st.booleans()).map(lambda pair: _agreeing(pair[0], pair[1], vocabulary))
 
 
 def _of(source: Source) -> tuple[Sequence[Fact[Any]], Mapping[str, Sequence[Any]], Vocabulary]:
