@@ -139,7 +139,9 @@ def test_exceptions_scopes_and_readings():
     assert set(found) == {f"provisions/1{end}" for end in ("", "/applies_when", "/scope")}
     held = case("unmet", flag=True, sign=False, count=4)
     assert dies(found["provisions/1"], one, held)
-    assert dies(found["provisions/1/applies_when"], one, case("met", flag=True, sign=False, count=1))
+    assert dies(
+        found["provisions/1/applies_when"], one, case("met", flag=True, sign=False, count=1)
+    )
     assert dies(found["provisions/1/scope"], one, case("not_applicable", flag=False, count=4))
     readings = (Reading(say("a"), FLAG.is_true(), CITE), Reading(say("b"), SIGN.is_true(), OTHER))
     disputed = attrs.evolve(
@@ -169,7 +171,12 @@ def test_an_article_is_named_whole():
     """Article 3 is not named by article 35, nor by a letter of it."""
     assert names("PP 1 Pasal 3 dan Pasal 4", "PP 1 Pasal 3")
     assert names("(PP 1 Pasal 3)", "PP 1 Pasal 3")
-    for longer in ("PP 1 Pasal 35", "PP 1 Pasal 3 ayat (2)", "PP 1 Pasal 3 huruf a", "PP 1 Pasal 3A"):
+    for longer in (
+        "PP 1 Pasal 35",
+        "PP 1 Pasal 3 ayat (2)",
+        "PP 1 Pasal 3 huruf a",
+        "PP 1 Pasal 3A",
+    ):
         assert not names(longer, "PP 1 Pasal 3")
 
 
@@ -262,7 +269,14 @@ def test_the_fast_way_agrees_with_asking(name):
         assert (judge.killer(mutant) is not None) == told, mutant.id
 
 
-MOST_SURVIVORS = {"nib": 0, "sni-bina-umk": 0, "single-licence": 0, "umk": 0, "scale": 0, "bpom-md": 0}
+MOST_SURVIVORS = {
+    "nib": 0,
+    "sni-bina-umk": 0,
+    "single-licence": 0,
+    "umk": 0,
+    "scale": 0,
+    "bpom-md": 0,
+}
 
 
 @pytest.mark.parametrize("name", sorted(MOST_SURVIVORS))

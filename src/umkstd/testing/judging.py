@@ -21,7 +21,9 @@ from umkstd.testing.answering import Rule, ask, cited, differences, plain
 from umkstd.testing.case_files import NOT_IN_FORCE, Case
 from umkstd.testing.mutant import Mutant
 
-_GOES_ON = r"(?![\w-]|,? (?:[Pp]asal|ayat|huruf|angka|butir|[Aa]rticle|paragraph|letter|number)\b|\s*\()"
+_GOES_ON = (
+    r"(?![\w-]|,? (?:[Pp]asal|ayat|huruf|angka|butir|[Aa]rticle|paragraph|letter|number)\b|\s*\()"
+)
 """What stands after a citation that is only the beginning of a longer one."""
 
 _OF_TEXTS = frozenset({"citation", "span", "exception"})
