@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,6 +16,7 @@ from umkstd.frames import check as check_frame
 from umkstd.rulebook import RULEBOOK
 from umkstd.testing import strategies
 
+PAGE = Path(__file__).parents[2] / "docs" / "reference" / "testing.md"
 NAMES = ("sni-bina-umk", "nib", "halal.duty", "pirt", "food-licence-route", "final-income-tax")
 some_rules = st.sampled_from([RULEBOOK[name] for name in NAMES])
 relaxed = settings(
@@ -88,3 +92,15 @@ def test_limits_are_drawn(name):
     """Values beside a limit are what finds a wrong comparison."""
     near = strategies.limits(RULEBOOK[name])
     assert set(near) == {fact.name for fact in strategies.facts_read(RULEBOOK[name])}
+
+
+def test_the_example_of_the_page_runs():
+    """Whoever tests a requirement of their own begins by copying it."""
+    page = PAGE.read_text(encoding="utf-8")
+    (block,) = (
+        b for b in re.findall(r"```python\n(.*?)```", page, re.DOTALL) if "STALL" in b[600:]
+    )
+    names = {}
+    exec(compile(block, str(PAGE), "exec"), names)  # noqa: S102 - our own page
+    names["test_a_whole_case_is_decided"]()
+    names["test_whatever_comes_is_answered_or_refused"]()

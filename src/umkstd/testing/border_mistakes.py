@@ -26,7 +26,8 @@ def shifted(span: Span, day: datetime.date, step: int) -> Span:
         >>> shifted(Span("2021-02-02", "2025-06-05"), datetime.date(2025, 6, 5), 1).end
         datetime.date(2025, 6, 6)
     """
-    start, end = (one + step * DAY if one == day else one for one in (span.start, span.end))
+    other = day + step * DAY
+    start, end = (other if one == day else one for one in (span.start, span.end))
     return Span(start, end)
 
 
