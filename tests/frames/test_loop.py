@@ -32,7 +32,7 @@ def table_of(rule, rng):
         row = dict(rng.choice(drawing.cases)) if rng.random() < 0.4 else {}
         for name in names:
             fact, chance = VOCABULARY[name], rng.random()
-            if name not in drawing.literals:
+            if name not in drawing.limits:
                 # Stated answers and the purpose are rare, as they are at a desk.
                 if chance < 0.1:
                     row[name] = rng.choice(fact.choices)

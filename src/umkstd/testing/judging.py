@@ -91,7 +91,11 @@ class Judge:
             if isinstance(rule, Determination):
                 each = [n for n, one in enumerate(rule.rulings) if day in one.span]
             elif rule.in_force(day):
-                mine = {id(c.provision) for c in self._decided(rule, number).scenario.candidates}
+                try:
+                    decided = self._decided(rule, number)
+                except InvalidValue as error:  # the rule itself refuses the case
+                    raise CaseError([error.problem]) from None
+                mine = {id(candidate.provision) for candidate in decided.scenario.candidates}
                 each = [n for n, one in enumerate(rule.provisions) if id(one) in mine]
             else:
                 each = []
