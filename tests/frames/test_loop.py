@@ -6,7 +6,6 @@ import datetime
 import random
 
 import pytest
-from drawing import Drawing
 
 import umkstd
 from one_record import NA, NAT, ODD, UNKNOWN, asked_alone, columns_of, read_by
@@ -15,6 +14,8 @@ from umkstd.errors import CaseError
 from umkstd.frames.loop import check_columns
 from umkstd.law.determination import Determination
 from umkstd.rulebook import RULEBOOK
+from umkstd.testing import cases
+from umkstd.testing.drawing import Drawing
 
 RULES = (*RULEBOOK.requirements.values(), *RULEBOOK.determinations.values())
 TODAY = datetime.date(2026, 11, 24)
@@ -24,14 +25,14 @@ ROWS = 120
 
 def table_of(rule, rng):
     """Rows with a quarter unknown; a few values are odd, and a few answers stated."""
-    drawing = Drawing(rule)
+    drawing = Drawing(rule, cases(rule.id))
     _, names = read_by(rule)
     rows = []
     for _ in range(ROWS):
         row = dict(rng.choice(drawing.cases)) if rng.random() < 0.4 else {}
         for name in names:
             fact, chance = VOCABULARY[name], rng.random()
-            if name not in drawing.literals:
+            if name not in drawing.limits:
                 # Stated answers and the purpose are rare, as they are at a desk.
                 if chance < 0.1:
                     row[name] = rng.choice(fact.choices)

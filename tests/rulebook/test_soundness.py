@@ -6,19 +6,22 @@ import datetime
 import random
 
 import pytest
-from drawing import DAY, DETERMINED, Drawing
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from law_days import LAW_DAYS
 
 import umkstd
-from umkstd.business.vocabulary import VOCABULARY
+from umkstd.business.vocabulary import DETERMINED_FACTS, VOCABULARY
 from umkstd.errors import CaseError
 from umkstd.rulebook import RULEBOOK
+from umkstd.testing import cases
+from umkstd.testing.drawing import DAY, Drawing
 
 REQUIREMENTS = tuple(RULEBOOK.requirements.values())
 DETERMINATIONS = tuple(RULEBOOK.determinations.values())
 RULES = (*REQUIREMENTS, *DETERMINATIONS)
+DETERMINED = {fact.name for fact in DETERMINED_FACTS}
+PURPOSES = {"purpose": ("registration", "registration", "support")}
 DRAWINGS: dict[str, Drawing] = {}
 seeds = st.integers(0, 2**32)
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -35,7 +38,9 @@ def relaxed(examples: int) -> settings:
 
 def drawn(rule, seed):
     """The drawing of a rule, chance, facts without contradiction, some of them, and a day."""
-    drawing = DRAWINGS.setdefault(rule.id, Drawing(rule))
+    if rule.id not in DRAWINGS:
+        DRAWINGS[rule.id] = Drawing(rule, cases(rule.id), PURPOSES)
+    drawing = DRAWINGS[rule.id]
     rng = random.Random(seed)  # noqa: S311 - a test repeats what it drew
     full = drawing.full(rng)
     assume(full is not None)

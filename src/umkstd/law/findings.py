@@ -39,7 +39,7 @@ def findings(decision: Decision, snapshot: Snapshot, as_of: datetime.date) -> Fi
     law = tuple(_legal(scenario, decision, outcomes, facts)) if open_ else ()
     fixed = {"as_of", *requirement.given}
     read = tuple((k, v) for k, v in facts.items() if v is not None and k not in fixed)
-    asked = tuple(dict.fromkeys(_open(scenario, decision, outcomes, facts))) if open_ else ()
+    asked = tuple(still_open(decision, facts)) if open_ else ()
     return Findings(
         title=requirement.title,
         reasons=tuple(_reasons(scenario, decision, outcomes, facts)),
@@ -145,17 +145,15 @@ def _not_settled(member: Member) -> Text:
     )
 
 
-def _open(
-    scenario: Scenario,
-    decision: Decision,
-    outcomes: Sequence[Outcome],
-    facts: Mapping[str, Any],
-) -> Iterator[str]:
+def still_open(decision: Decision, facts: Mapping[str, Any]) -> Iterator[str]:
+    """Names of the facts that keep a decision open, each once."""
+    found: dict[str, None] = {}
     for candidate in decision.tried:
         for part in candidate.parts:
-            if part.outcome(outcomes) is None:
-                yield from open_facts(part.condition, facts)
-    yield from scenario.governing
+            if part.outcome(decision.outcomes) is None:
+                found.update(dict.fromkeys(open_facts(part.condition, facts)))
+    found.update(dict.fromkeys(decision.scenario.governing))
+    yield from found
 
 
 def _legal(
