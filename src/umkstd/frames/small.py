@@ -52,7 +52,8 @@ def answered(
     """
     facts = dict.fromkeys(fact.name for rule in rules for fact in facts_read(rule))
     there = {name: names.get(name, name) for name in facts}
-    columns = {n: frame[column].to_list() for n, column in there.items() if column in frame.columns}
+    held = frame.columns
+    columns = {n: _listed(frame[column]) for n, column in there.items() if column in held}
     days: Any = day
     if day is None:
         days = [_day(value) for value in frame[names[f.as_of.name]].to_list()]
@@ -61,6 +62,15 @@ def answered(
     told = check_columns(columns, rules, as_of=days)
     added = [words[name].series(name, told[name], frame) for name in told if name in words]
     return frame.with_columns(*added)
+
+
+def _listed(column: nw.Series[Any]) -> list[Any]:
+    """The values; pandas has nulls of its own, which would be read one by one."""
+    values = column.to_list()
+    if not column.implementation.is_pandas_like():
+        return values
+    unknown = column.is_null().to_list()
+    return [None if gone else value for value, gone in zip(values, unknown, strict=True)]
 
 
 def _day(value: Any) -> Any:
