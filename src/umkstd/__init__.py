@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from umkstd.loading import load
 
 __version__ = "0.1.0"
 
@@ -109,10 +110,10 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
     if name in _MODULES:
-        return import_module(f"umkstd.{name}")
+        return load(f"umkstd.{name}")
     if name not in _HOMES:
         raise AttributeError(f"module 'umkstd' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES[name]), name)
+    value = getattr(load(_HOMES[name]), name)
     globals()[name] = value
     return value
 

@@ -6,8 +6,9 @@ attrs, problem documents and JSON Schema need nothing more. The others need the 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from umkstd.loading import load
 
 _HOMES = {
     "objections": "objecting",
@@ -98,7 +99,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'umkstd.adapters' has no attribute {name!r}")
     try:
-        module = import_module(f"umkstd.adapters.{_HOMES[name]}")
+        module = load(f"umkstd.adapters.{_HOMES[name]}")
     except ModuleNotFoundError as error:
         extra = _HOMES[name].partition("_")[0]
         error.add_note(f"Install what {name} needs: pip install 'umkstd[{extra}]'")

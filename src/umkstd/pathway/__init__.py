@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from umkstd.loading import load
 
 _HOMES = {
     "Ahead": "umkstd.pathway.due_date",
@@ -60,6 +61,6 @@ def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
     if name not in _HOMES:
         raise AttributeError(f"module 'umkstd.pathway' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES[name]), name)
+    value = getattr(load(_HOMES[name]), name)
     globals()[name] = value
     return value

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
 
+from umkstd.loading import load
 from umkstd.render.block import Block
 from umkstd.render.blocks_html import fragment
 from umkstd.render.blocks_markdown import markdown_of
@@ -93,6 +93,6 @@ def blocks_of(thing: object, language: Language) -> tuple[Block, ...]:
         home = _HOMES.get(f"{kind.__module__}.{kind.__qualname__}")
         if home is not None:
             module, name = home.split(".")
-            blocks: Blocks = getattr(import_module(f"umkstd.render.{module}"), name)
+            blocks: Blocks = getattr(load(f"umkstd.render.{module}"), name)
             return blocks(thing, language)
     raise TypeError(f"nothing renders a {type(thing).__name__}.")

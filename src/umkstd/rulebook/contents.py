@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -11,6 +10,7 @@ import attrs
 from umkstd.law.determination import Determination
 from umkstd.law.parameter import Parameter
 from umkstd.law.requirement import Requirement
+from umkstd.loading import load
 from umkstd.text import Text
 
 R = TypeVar("R", Requirement, Determination)
@@ -298,9 +298,8 @@ class Parameters(Mapping[str, Parameter]):
 
     def _all(self) -> dict[str, Parameter]:
         if not self._found:
-            for name in PARAMETERS:
-                for parameter in _chapter(name).PARAMETERS:
-                    self._found[parameter.name] = parameter
+            every = [one for name in PARAMETERS for one in _chapter(name).PARAMETERS]
+            self._found = {one.name: one for one in every}  # at once, for other threads
         return self._found
 
     def __getitem__(self, name: str) -> Parameter:
@@ -317,4 +316,4 @@ class Parameters(Mapping[str, Parameter]):
 
 
 def _chapter(name: str) -> Any:
-    return import_module(f"umkstd.rulebook.{name}")
+    return load(f"umkstd.rulebook.{name}")
