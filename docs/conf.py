@@ -64,5 +64,8 @@ nitpick_ignore_regex = [
         r"(.*\.)?(Rules?|Line|Composition|Standing)|(.*\.)?[MTV]|Language|Outcome|Operator|Overlay|Tags|umkstd\.law\.period\.Period|umkstd\.logic\.compile_loop\.Loop|Progress|umkstd\.bulk\.batches\.Position",
     ),
     ("py:.*", r"(attr|attrs|cattr|cattrs|dateutil|django|marshmallow|pydantic|stdnum)\..*"),
-    ("py:.*", r"(collections|datetime|decimal|enum|os|pathlib|re|types|typing)\..*"),
+    (
+        "py:.*",
+        r"(collections|datetime|decimal|enum|hypothesis|os|pathlib|random|re|types|typing)\..*",
+    ),
 ]
