@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from law_pages.fact_subjects import SUBJECTS
-from law_pages.markup import anchor, code, inert, item
+from law_pages.markup import anchor, code, inert, item, told
 from law_pages.page import Page, link
 from law_pages.uses import rule_path, step_path
 from umkstd.business.vocabulary import BUSINESS_FACTS, LINE_FACTS, VOCABULARY
@@ -54,10 +54,7 @@ _KINDS = {
     "text": Text(id="teks", en="text"),
     "choice": Text(id="pilihan", en="one of several choices"),
 }
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def fact_anchor(name: str, language: Language) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from law_pages.days import span_words
-from law_pages.markup import anchor, code, inert, item, table
+from law_pages.markup import anchor, code, inert, item, table, told
 from law_pages.page import Page, link
 from law_pages.sources import cited
 from law_pages.uses import parameters, rule_path, shown_value
@@ -26,10 +27,7 @@ _WORDS = {
     "readers": Text(id="Dibaca oleh:", en="Read by:"),
     "fee": Text(id="Biaya langkah:", en="Fee of the step:"),
 }  # fmt: skip
-
-
-def _w(word: str, language: Language) -> str:
-    return inert(_WORDS[word].to(language))
+_w = partial(told, _WORDS)
 
 
 def figure_page(language: Language) -> Page:

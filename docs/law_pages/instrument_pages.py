@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from law_pages.days import joined, span_words
-from law_pages.markup import badge, inert, item, source, table
+from law_pages.markup import badge, inert, item, source, table, told
 from law_pages.page import Page, link
 from law_pages.sources import instrument_path, instruments
 from law_pages.uses import ALWAYS, Use, uses
@@ -39,10 +40,7 @@ _WORDS = {
     "gazette": Text(id="Lembaran negara: {text}.", en="State gazette: {text}."),
     "seen": Text(id="Dilihat pada:", en="Seen at:"),
 }
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def _places(name: str) -> tuple[Use, ...]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from functools import partial
 
 from law_pages.days import span_words
-from law_pages.markup import anchor, badge, code, inert, item, table
+from law_pages.markup import anchor, badge, code, inert, item, table, told
 from law_pages.open_law import questions
 from law_pages.page import Page, link
 from law_pages.rule_pages import rule_texts, text_grade
@@ -60,10 +61,7 @@ GRADE_MEANING = {
         en="The text is known to exist; its content was not seen.",
     ),
 }
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def _page(key: str, language: Language, body: str) -> Page:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from umkstd.law.citation import Grade
 from umkstd.law.explain import grade_words
 from umkstd.render.inert import html_text, markdown_text
-from umkstd.text import Language
+from umkstd.text import Language, Text
 
 _ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?\Z", re.IGNORECASE)
 
@@ -19,6 +19,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table; cells are Markdown already."""
     lines = [head, ["---"] * len(head), *rows]
     return "\n".join("| " + " | ".join(cell or " " for cell in line) + " |" for line in lines)
+
+
+def told(words: Mapping[str, Text], word: str, language: Language, **values: object) -> str:
+    """One of the texts of a page, filled in, with nothing in it that Markdown would read."""
+    return inert(words[word].fill(**values).to(language))
 
 
 def item(text: str, depth: int = 0) -> str:

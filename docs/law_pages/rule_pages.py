@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from law_pages import rule_parts as parts
 from law_pages.cases import worked
 from law_pages.days import span_words, today
 from law_pages.decision_tables import ruling_tables
 from law_pages.facts import fact_link
-from law_pages.markup import anchor, badge, code, figure, folded, inert
+from law_pages.markup import anchor, badge, code, figure, folded, inert, told
 from law_pages.open_law import open_box
 from law_pages.page import Page
 from law_pages.sources import cited
@@ -55,10 +56,7 @@ _WORDS = {
     "cases": Text(id="Kasus ujinya ada dalam", en="Its test cases are in"),
 }  # fmt: skip
 REPOSITORY = "src/umkstd"
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def rule_pages() -> Iterator[Page]:

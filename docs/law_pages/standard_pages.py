@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from law_pages.markup import badge, box, inert, item, source, table
+from law_pages.markup import badge, box, inert, item, source, table, told
 from law_pages.page import Page, link
 from law_pages.sources import slug
 from law_pages.words import LISTS
@@ -61,10 +62,7 @@ _STATUS = {
     "unknown": Text(id="status belum diperiksa", en="status not checked"),
 }
 _MAYBE = Text(id="mungkin sudah digantikan", en="may have been superseded")
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def standard_path(number: str) -> str:

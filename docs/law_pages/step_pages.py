@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 from law_pages.days import today
 from law_pages.facts import fact_link
-from law_pages.markup import anchor, inert, item
+from law_pages.markup import anchor, inert, item, told
 from law_pages.open_law import open_box
 from law_pages.page import Page, link
 from law_pages.road_narrow_svg import narrow_road_svg
@@ -64,10 +65,7 @@ _WORDS = {
     "end_of": Text(id="akhir {title}", en="the end of: {title}"),
     "lost": Text(id="belum diketahui lagi", en="not known any more"),
 }  # fmt: skip
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def step_link(name: str, language: Language) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from law_pages.markup import inert, item
+from law_pages.markup import inert, item, told
 from law_pages.page import link
 from law_pages.sources import cited
 from law_pages.uses import rule_path
@@ -38,10 +39,7 @@ _WORDS = {
     ),
     "answer": Text(id="lihat {title}", en="see {title}"),
 }
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def provision_list(provision: Provision, language: Language) -> str:

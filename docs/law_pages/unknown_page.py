@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from law_pages.lists import rule_link
-from law_pages.markup import inert, table
+from law_pages.markup import inert, table, told
 from law_pages.open_law import Question, question_lines, questions
 from law_pages.page import Page, link
 from law_pages.sources import instrument_path, instruments
@@ -49,10 +50,7 @@ _WORDS = {
     "left": Text(id="{count} baris tidak dipakai", en="{count} rows that are not used"),
     "replaced": Text(id="penggantinya belum terbukti", en="its successor is not shown by a source"),
 }  # fmt: skip
-
-
-def _w(word: str, language: Language, **values: object) -> str:
-    return inert(_WORDS[word].fill(**values).to(language))
+_w = partial(told, _WORDS)
 
 
 def unknown_page(language: Language) -> Page:
