@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from umkstd.loading import load
 
 _HOMES = {
-    "Case": "umkstd.testing.case_files",
+    "ConformanceCase": "umkstd.testing.case_files",
     "cases": "umkstd.testing.case_files",
     "cases_in": "umkstd.testing.case_files",
     "read_cases": "umkstd.testing.case_files",
     "Failure": "umkstd.testing.running",
-    "Outcome": "umkstd.testing.running",
+    "ConformanceRun": "umkstd.testing.running",
     "check": "umkstd.testing.running",
     "run": "umkstd.testing.running",
     "Mutant": "umkstd.testing.mutant",
@@ -24,19 +24,19 @@ _HOMES = {
 }
 
 if TYPE_CHECKING:
-    from umkstd.testing.case_files import Case, cases, cases_in, read_cases
+    from umkstd.testing.case_files import ConformanceCase, cases, cases_in, read_cases
     from umkstd.testing.killing import Fate, Fated, fates, kill
     from umkstd.testing.mutant import Mutant
     from umkstd.testing.mutating import mutants
-    from umkstd.testing.running import Failure, Outcome, check, run
+    from umkstd.testing.running import ConformanceRun, Failure, check, run
 
 __all__ = [
-    "Case",
+    "ConformanceCase",
+    "ConformanceRun",
     "Failure",
     "Fate",
     "Fated",
     "Mutant",
-    "Outcome",
     "cases",
     "cases_in",
     "check",

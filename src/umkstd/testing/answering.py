@@ -11,7 +11,7 @@ from umkstd.law.determination import Determination
 from umkstd.law.requirement import Requirement
 from umkstd.law.ruling import Ruling
 from umkstd.law.verdict import Verdict
-from umkstd.testing.case_files import NOT_IN_FORCE, Case
+from umkstd.testing.case_files import NOT_IN_FORCE, ConformanceCase
 
 Rule = Requirement | Determination
 
@@ -31,7 +31,7 @@ class Difference:
     found: Any
 
 
-def ask(rule: Rule, case: Case) -> Verdict | Ruling:
+def ask(rule: Rule, case: ConformanceCase) -> Verdict | Ruling:
     """The answer of a rule to a case.
 
     Raises:
@@ -42,7 +42,7 @@ def ask(rule: Rule, case: Case) -> Verdict | Ruling:
     return rule.evaluate(case.facts, as_of=case.as_of)
 
 
-def differences(answer: Verdict | Ruling, case: Case) -> Iterator[Difference]:
+def differences(answer: Verdict | Ruling, case: ConformanceCase) -> Iterator[Difference]:
     """How an answer differs from what a case expects; the answer itself comes first.
 
     Example:

@@ -22,7 +22,7 @@ NOT_IN_FORCE = "not in force"
 
 
 @attrs.frozen(kw_only=True)
-class Case:
+class ConformanceCase:
     """One case of a rule. Its expected answer is written by hand from the law, never from code.
 
     Attributes:
@@ -54,7 +54,7 @@ class Case:
     certainty: Grade | None = None
 
 
-def cases(rule: str) -> tuple[Case, ...]:
+def cases(rule: str) -> tuple[ConformanceCase, ...]:
     """The cases of one rule that come with the library.
 
     Raises:
@@ -64,7 +64,7 @@ def cases(rule: str) -> tuple[Case, ...]:
         return read_cases(path)
 
 
-def cases_in(folder: str | PathLike[str] | None = None) -> Iterator[Case]:
+def cases_in(folder: str | PathLike[str] | None = None) -> Iterator[ConformanceCase]:
     """Every case of a folder, in the order of the names of its files.
 
     Args:
@@ -89,7 +89,7 @@ def cases_in(folder: str | PathLike[str] | None = None) -> Iterator[Case]:
         yield from read_cases(path)
 
 
-def read_cases(source: str | PathLike[str] | Mapping[str, Any]) -> tuple[Case, ...]:
+def read_cases(source: str | PathLike[str] | Mapping[str, Any]) -> tuple[ConformanceCase, ...]:
     """The cases of one file, or of a mapping of the same shape.
 
     Raises:
@@ -113,14 +113,14 @@ def read_cases(source: str | PathLike[str] | Mapping[str, Any]) -> tuple[Case, .
     return found
 
 
-def _case(rule: str, fields: Fields) -> Case:
+def _case(rule: str, fields: Fields) -> ConformanceCase:
     facts = fields.value("facts", required=True)
     if facts is not None and not isinstance(facts, Mapping):
         fields.add("wrong-shape", fields.at("facts"), _OBJECT, facts)
         facts = {}
     fields.value("as_of", required=True)
     grade = fields.choice("certainty", tuple(Grade))
-    return Case(
+    return ConformanceCase(
         rule=rule,
         name=fields.text("name", required=True) or "",
         as_of=fields.day("as_of") or datetime.date.min,

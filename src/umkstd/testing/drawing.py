@@ -11,7 +11,7 @@ from typing import Any
 from umkstd.errors import CaseError
 from umkstd.logic.values import Kind
 from umkstd.testing.answering import Rule
-from umkstd.testing.case_files import Case
+from umkstd.testing.case_files import ConformanceCase
 from umkstd.testing.limits import facts_read, limits, vocabulary_of
 
 DAY = datetime.timedelta(days=1)
@@ -36,7 +36,7 @@ class Drawing:
     def __init__(
         self,
         rule: Rule,
-        cases: Iterable[Case] = (),
+        cases: Iterable[ConformanceCase] = (),
         always: Mapping[str, Sequence[Any]] | None = None,
     ) -> None:
         self.rule = rule

@@ -18,7 +18,7 @@ from umkstd.logic.nodes import Answer, Condition, Outcome
 from umkstd.logic.trace import evaluate, possible
 from umkstd.logic.vocabulary import Facts, Vocabulary
 from umkstd.testing.answering import Rule, ask, cited, differences, plain
-from umkstd.testing.case_files import NOT_IN_FORCE, Case
+from umkstd.testing.case_files import NOT_IN_FORCE, ConformanceCase
 from umkstd.testing.mutant import Mutant
 
 _GOES_ON = (
@@ -43,7 +43,7 @@ class Judge:
         CaseError: the facts of a case cannot be read.
     """
 
-    def __init__(self, rule: Rule, cases: Iterable[Case]) -> None:
+    def __init__(self, rule: Rule, cases: Iterable[ConformanceCase]) -> None:
         self.rule = rule
         self.cases = tuple(cases)
         self._facts = [self._read(case) for case in self.cases]
@@ -51,13 +51,13 @@ class Judge:
         self._named: dict[int, frozenset[str]] = {}
         self._parts: dict[int, frozenset[int]] = {}
 
-    def _read(self, case: Case) -> Facts:
+    def _read(self, case: ConformanceCase) -> Facts:
         vocabulary = self.rule.vocabulary or Vocabulary(self.rule.facts)
         facts = vocabulary.read(case.facts)
         facts.admit(fact.name for fact in self.rule.facts)
         return facts
 
-    def killer(self, mutant: Mutant) -> Case | None:
+    def killer(self, mutant: Mutant) -> ConformanceCase | None:
         """The first case that tells a mutant from its rule; ``None`` if none does.
 
         A change of what governs (a citation, a span, an exception) is told, too, by a case that
@@ -69,7 +69,7 @@ class Judge:
         """
         changed = mutant.changed
         if changed is None:
-            raise ValueError(f"{mutant.id} cannot be built")
+            raise ValueError(f"{mutant.name} cannot be built")
         for number, case in enumerate(self.cases):
             if mutant.part is not None and mutant.part not in self._concerned(number):
                 continue

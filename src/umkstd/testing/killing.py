@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from umkstd.testing.answering import Rule
-from umkstd.testing.case_files import Case, cases
+from umkstd.testing.case_files import ConformanceCase, cases
 from umkstd.testing.equivalents import equivalents
 from umkstd.testing.judging import Judge
 from umkstd.testing.mutant import Mutant
@@ -38,11 +38,11 @@ class Fated:
 
     mutant: Mutant
     fate: Fate
-    by: Case | None = None
+    by: ConformanceCase | None = None
     reason: str | None = None
 
 
-def kill(mutant: Mutant, rule: Rule, cases: Iterable[Case]) -> Case | None:
+def kill(mutant: Mutant, rule: Rule, cases: Iterable[ConformanceCase]) -> ConformanceCase | None:
     """The first case that tells a mutant from its rule; ``None`` if none does.
 
     For many mutants of one rule, ``fates`` is faster.
@@ -68,7 +68,7 @@ def kill(mutant: Mutant, rule: Rule, cases: Iterable[Case]) -> Case | None:
 
 def fates(
     rule: Rule,
-    cases: Iterable[Case],
+    cases: Iterable[ConformanceCase],
     equivalent: Mapping[str, str] | None = None,
 ) -> Iterator[Fated]:
     """What becomes of each mutant of a rule.
@@ -87,8 +87,8 @@ def fates(
             yield Fated(mutant, Fate.REFUSED)
         elif (case := judge.killer(mutant)) is not None:
             yield Fated(mutant, Fate.KILLED, case)
-        elif mutant.id in listed:
-            yield Fated(mutant, Fate.EQUIVALENT, reason=listed[mutant.id])
+        elif mutant.name in listed:
+            yield Fated(mutant, Fate.EQUIVALENT, reason=listed[mutant.name])
         else:
             yield Fated(mutant, Fate.SURVIVED)
 

@@ -63,13 +63,13 @@ class Mutant:
     part: int | None = None
 
     @property
-    def id(self) -> str:
+    def name(self) -> str:
         """Its name in the list of equivalent mutants; it stays while the rule stays.
 
         Example:
             >>> from umkstd.testing.mutating import mutants
             >>> import umkstd
-            >>> next(mutants(umkstd.rulebook["nib"])).id.split()[0] in KINDS
+            >>> next(mutants(umkstd.rulebook["nib"])).name.split()[0] in KINDS
             True
         """
         return f"{self.kind} {self.where}"

@@ -50,8 +50,8 @@ def mutants(rule: Rule) -> Iterator[Mutant]:
         )
     seen: Counter[str] = Counter()
     for mutant in _every(rule):
-        seen[mutant.id] += 1
-        again = seen[mutant.id]
+        seen[mutant.name] += 1
+        again = seen[mutant.name]
         yield mutant if again == 1 else attrs.evolve(mutant, where=f"{mutant.where}~{again}")
 
 

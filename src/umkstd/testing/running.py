@@ -11,7 +11,7 @@ import attrs
 
 from umkstd.errors import CaseError, RuleDefinitionError, UnknownName
 from umkstd.testing.answering import Difference, Rule, ask, differences
-from umkstd.testing.case_files import Case, cases_in
+from umkstd.testing.case_files import ConformanceCase, cases_in
 from umkstd.text import Language, Text
 
 _RULE = Text(id="aturan", en="rule")
@@ -27,7 +27,7 @@ class Failure:
         refused: why it could not be answered.
     """
 
-    case: Case
+    case: ConformanceCase
     differences: tuple[Difference, ...] = ()
     refused: CaseError | UnknownName | RuleDefinitionError | None = None
 
@@ -48,7 +48,7 @@ class Failure:
 
 
 @attrs.frozen
-class Outcome:
+class ConformanceRun:
     """What came of a run.
 
     Attributes:
@@ -78,7 +78,7 @@ class Outcome:
         return "\n".join(lines)
 
 
-def run(folder: str | PathLike[str] | None = None, rules: Any | None = None) -> Outcome:
+def run(folder: str | PathLike[str] | None = None, rules: Any | None = None) -> ConformanceRun:
     """Every case of a folder held against the rules.
 
     Args:
@@ -102,10 +102,10 @@ def run(folder: str | PathLike[str] | None = None, rules: Any | None = None) -> 
     for case in cases_in(folder):
         counts[case.rule] += 1
         failures += failures_of(case, rules)
-    return Outcome(dict(counts), tuple(failures))
+    return ConformanceRun(dict(counts), tuple(failures))
 
 
-def failures_of(case: Case, rules: Any) -> Iterator[Failure]:
+def failures_of(case: ConformanceCase, rules: Any) -> Iterator[Failure]:
     """The failure of one case, if it fails.
 
     Args:
@@ -122,7 +122,7 @@ def failures_of(case: Case, rules: Any) -> Iterator[Failure]:
         yield from check(rule, [case])
 
 
-def check(rule: Rule, cases: Iterable[Case]) -> Iterator[Failure]:
+def check(rule: Rule, cases: Iterable[ConformanceCase]) -> Iterator[Failure]:
     """The failures of some cases of one rule, also of a rule of one's own."""
     for case in cases:
         try:

@@ -46,7 +46,7 @@ class Survey:
 
     def explain(self, language: Language = "id") -> str:
         """The counts, and each survivor with its place and what was changed."""
-        lines = [f"  {one.mutant.id}: {one.mutant.what.to(language)}" for one in self.survivors]
+        lines = [f"  {one.mutant.name}: {one.mutant.what.to(language)}" for one in self.survivors]
         return "\n".join([self.line(), *lines])
 
 
