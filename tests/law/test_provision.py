@@ -191,8 +191,9 @@ def test_what_was_worked_out_is_forgotten_in_a_copy() -> None:
 
 def test_memory_is_bounded() -> None:
     """A service that asks on every day of a century does not grow without end."""
-    memory = Memory()
-    for number in range(Memory.bound + 1):
+    memory = Memory(bound=3)
+    for number in range(4):
         memory[number] = number
 
-    assert memory == {Memory.bound: Memory.bound}
+    assert memory == {3: 3}
+    assert copy.copy(memory).bound == 3

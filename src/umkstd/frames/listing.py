@@ -110,7 +110,7 @@ class _Keys:
         """The codes that belong to some keys."""
         if self._period is None:
             return [None if key < 0 else [] for key in keys]
-        return [None if key < 0 else list(self._period.decide(key).codes) for key in keys]
+        return [None if key < 0 else list(self._period.codes(key)) for key in keys]
 
 
 def _spread(

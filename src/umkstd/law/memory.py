@@ -13,14 +13,15 @@ class Memory(dict[Any, Any]):
     """Results kept by key; when full it starts anew. Safe between threads for pure results.
 
     Attributes:
+        bound: how many results it keeps at most.
         recent: what was asked for last, for those who ask again and again.
     """
 
-    __slots__ = ("recent",)
-    bound = 4_096
+    __slots__ = ("bound", "recent")
 
-    def __init__(self) -> None:
+    def __init__(self, bound: int = 4_096) -> None:
         super().__init__()
+        self.bound = bound
         self.recent: Any = _Nothing
 
     def __setitem__(self, key: Any, value: Any) -> None:
@@ -29,4 +30,4 @@ class Memory(dict[Any, Any]):
         super().__setitem__(key, value)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), ()
+        return type(self), (self.bound,)

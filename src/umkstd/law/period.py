@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from umkstd.law.parameter import Parameter
     from umkstd.law.requirement import Requirement
 
+_KEPT_CODES = 65_536
+
 _VERDICT = Blank(
     Verdict,
     {
@@ -59,6 +61,8 @@ class Period:
         self.members: list[Member] = []
         self._built: dict[tuple[Any, ...], Candidate] = {}
         self._memory = Memory()
+        self._decisions = Memory()
+        self._codes = Memory(_KEPT_CODES)
         self._loop: Loop | None = None
         self.labels: dict[str, Text] | None = None
         self.whole = self.scenario((None,) * len(self.places))
@@ -180,7 +184,7 @@ class Period:
     # -------------------------------------------------------- deciding
     def decide(self, key: int) -> Decision:
         """What the key of the generated code decides; kept, since few keys occur."""
-        found: Decision | None = self._memory.get(key)
+        found: Decision | None = self._decisions.get(key)
         if found is None:
             outcomes: list[Outcome] = []
             rest = key
@@ -192,7 +196,18 @@ class Period:
                 rest, digit = divmod(rest, item.size)
                 places.append(item.place(digit))
             found = self.scenario(tuple(places)).decide(tuple(outcomes[n] for n in self.test_of))
-            self._memory[key] = found
+            self._decisions[key] = found
+        return found
+
+    def codes(self, key: int) -> tuple[str, ...]:
+        """The codes of the reasons of a key.
+
+        They are kept longer than decisions: a frame asks for every key that occurs in it, many
+        thousands, and its next question is about the same.
+        """
+        found: tuple[str, ...] | None = self._codes.get(key)
+        if found is None:
+            found = self._codes[key] = self.decide(key).codes
         return found
 
     def tested(
