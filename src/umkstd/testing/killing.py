@@ -76,7 +76,7 @@ def fates(
     Args:
         rule: a requirement or determination, of the library or one's own.
         cases: its cases.
-        equivalent: by the id of a mutant, why it answers no case otherwise.
+        equivalent: by the name of a mutant, why it answers no case otherwise.
 
     Raises:
         CaseError: the facts of a case cannot be read.
