@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -51,6 +52,9 @@ class _Book(ModuleType):
 
     def __contains__(self, name: object) -> bool:
         return name in tuple(RULEBOOK)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return import_module, (self.__name__,)
 
 
 sys.modules[__name__].__class__ = _Book

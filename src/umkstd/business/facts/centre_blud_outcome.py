@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +10,7 @@ from umkstd.business.blud_score import FULL_MARK, blud_score_from
 from umkstd.business.centre_deadlines import BLUD_DECISION, BLUD_REVOCATION
 from umkstd.business.facts import centre_blud as blud
 from umkstd.business.facts.declare import choice, day, yes_no
-from umkstd.calendars import Deadline
+from umkstd.business.facts.due import DueAfter
 from umkstd.logic.facts import Fact
 from umkstd.logic.implied import Implied
 from umkstd.logic.values import Kind
@@ -196,18 +195,6 @@ blud_revocation_decided_on = _day(
 )
 
 
-def _due(deadline: Deadline) -> Callable[[datetime.date], datetime.date | None]:
-    """The last day of a time limit; ``None`` beyond the last year of the calendar."""
-
-    def count(start: datetime.date) -> datetime.date | None:
-        try:
-            return deadline.due(start)
-        except (OverflowError, ValueError):
-            return None
-
-    return count
-
-
 BUSINESS: tuple[Fact[Any], ...] = (
     *(*MARKS, blud_score, blud_tests_met, blud_documents_satisfactory),
     *(blud_proposal_received_on, blud_decision_due_on, has_blud_decision, blud_decided_on),
@@ -217,8 +204,8 @@ BUSINESS: tuple[Fact[Any], ...] = (
 """What is known about the outcome, in the order in which people read it."""
 DERIVED: tuple[Derived, ...] = (
     Derived(blud_score, MARKS, blud_score_from),
-    Derived(blud_decision_due_on, (blud_proposal_received_on,), _due(BLUD_DECISION)),
+    Derived(blud_decision_due_on, (blud_proposal_received_on,), DueAfter((BLUD_DECISION,))),
     Derived(has_blud_decision, (blud_decided_on,), Implied(value=True)),
-    Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), _due(BLUD_REVOCATION)),
+    Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), DueAfter((BLUD_REVOCATION,))),
     Derived(has_blud_revocation_decision, (blud_revocation_decided_on,), Implied(value=True)),
 )

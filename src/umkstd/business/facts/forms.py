@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
 from typing import Any
 
 from umkstd.business import company_deadlines as deadline
 from umkstd.business.facts.declare import choice, day, rupiah, whole, yes_no
-from umkstd.calendars import Deadline
+from umkstd.business.facts.due import DueAfter
 from umkstd.logic.facts import Fact
 from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
@@ -254,20 +253,6 @@ def percent_paid_up(authorised: int, paid: int) -> int | None:
     return paid * 100 // authorised if authorised > 0 else None
 
 
-def _after(*steps: Deadline) -> Callable[[datetime.date], datetime.date | None]:
-    """The day that some deadlines, one after the other, count from a start."""
-
-    def count(start: datetime.date) -> datetime.date | None:
-        try:
-            for step in steps:
-                start = step.due(start)
-        except (OverflowError, ValueError):  # beyond the last year of the calendar
-            return None
-        return start
-
-    return count
-
-
 _LADDER = (
     *(deadline.REPORT, deadline.FIRST_WARNING, deadline.SECOND_WARNING),
     *(deadline.ACCESS_STOPPED, deadline.STATUS_REVOKED),
@@ -294,10 +279,10 @@ DETERMINED_LINE: tuple[Fact[Any], ...] = ()
 DERIVED: tuple[Derived, ...] = (
     Derived(paid_up_percent, (authorised_capital, paid_up_capital), percent_paid_up),
     Derived(has_paid_up_proof, (paid_up_proof_filed_on,), Implied(value=True)),
-    Derived(paid_up_proof_due_on, (company_founded_on,), _after(deadline.PAID_UP_PROOF)),
+    Derived(paid_up_proof_due_on, (company_founded_on,), DueAfter((deadline.PAID_UP_PROOF,))),
     Derived(has_company_report, (company_report_filed_on,), Implied(value=True)),
     *(
-        Derived(fact, (company_period_ended_on,), _after(*_LADDER[:number]))
+        Derived(fact, (company_period_ended_on,), DueAfter(_LADDER[:number]))
         for number, fact in enumerate(_LADDER_FACTS, 1)
     ),
     Derived(registered_at_law_ministry, (law_ministry_registered_on,), Implied(value=True)),
