@@ -42,7 +42,17 @@ _HOMES = {
     "remedies": "umkstd.pathway.remedies",
 }
 _MODULES = (
-    *("rulebook", "business", "identifiers", "standards", "pathway", "plut", "frames", "adapters"),
+    *(
+        "rulebook",
+        "business",
+        "identifiers",
+        "standards",
+        "pathway",
+        "plut",
+        "frames",
+        "adapters",
+        "testing",
+    ),
 )
 
 if TYPE_CHECKING:

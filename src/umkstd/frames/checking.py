@@ -16,7 +16,7 @@ from umkstd.frames.asking import Rules, by_id, misnamed, rules_of
 from umkstd.frames.deriving import derived_name, with_derived
 from umkstd.frames.distributed import is_distributed, on_partitions
 from umkstd.frames.plan import Plan
-from umkstd.frames.preparing import fit, prepared
+from umkstd.frames.preparing import columns_of, fit, prepared
 from umkstd.frames.reading import Following, Rule, facts_read, vocabulary_of
 from umkstd.frames.small import answered, plain_rules
 from umkstd.frames.wording import all_words, finished
@@ -39,7 +39,7 @@ def checked(
         return on_partitions(native, work)
     frame: Any = nw.from_native(native)
     backend = frame.implementation
-    kept = frame.collect_schema().names()
+    kept = columns_of(frame)
     day = None if isinstance(as_of, str) and as_of in kept else one_day(as_of)
     if day is None:
         names = {**names, f.as_of.name: str(as_of)}
@@ -60,7 +60,7 @@ def checked(
             plan = Plan.of(ready, some, day, reasons=reasons)
             frame = plan.run(ready.frame, done)
         done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
-    if frame.collect_schema().names() != done:
+    if columns_of(frame) != done:
         frame = frame.select(*done)
     return finished(frame.to_native(), words, backend)
 

@@ -12,7 +12,7 @@ import narwhals as nw
 from umkstd.frames.answering import Answering
 from umkstd.frames.choices import Choices
 from umkstd.frames.lowering import Lowering, free_prefix
-from umkstd.frames.preparing import Prepared
+from umkstd.frames.preparing import Prepared, columns_of
 from umkstd.frames.reading import Rule
 from umkstd.frames.wording import all_words, api_of
 from umkstd.law.memory import Memory
@@ -50,7 +50,7 @@ class Plan:
             reasons: whether requirements have a column of reasons.
         """
         backend = prepared.frame.implementation
-        prefix = free_prefix(prepared.frame.collect_schema().names())
+        prefix = free_prefix(columns_of(prepared.frame))
         key = (tuple(rules), day, reasons, backend, prefix, prepared.stated, prepared.computed)
         found: Plan | None = _PLANS.get(key)
         if found is None:
