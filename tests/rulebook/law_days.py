@@ -101,6 +101,7 @@ MARKS_AND_TAX = (
     "2025-01-01",
     "2026-04-22",  # PP 20/2026
     "2026-08-01",
+    "2030-01-01",  # the day after the last one for cooperatives that was announced
 )
 
 CENTRES = (
