@@ -16,7 +16,8 @@ def test_cases(case):
 
 def test_both_readings_are_named():
     """Automatic renewal, or only its processing: each with what it would decide."""
-    facts = cases("pirt.renewal")[-1]["facts"] | {"has_pirt": True}
+    name = "PerBPOM 27/2025: in the last month"
+    facts = next(case["facts"] for case in cases("pirt.renewal") if case["name"] == name)
     verdict = PIRT_RENEWAL_ASKED.evaluate(facts, as_of="2027-03-15")
     (reason,) = verdict.legal_reasons
     assert reason.would_decide == ("met", "unmet")

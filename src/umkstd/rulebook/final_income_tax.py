@@ -98,10 +98,14 @@ _KEPT = Text(
     en="This wording was read in PP 55/2022 before its amendment; we read it as kept.",
 )
 _TRANSITION = PP_20_2026.article("II", 1)
+_TURNOVER = m.within_ceiling(amended(58, 1, "a"))
+_REGIME = m.not_general(amended(57, 2, "a"))
+_OTHERWISE = m.not_taxed_otherwise(PP_55_2022.article(56, 3, grade="derived", note=_KEPT))
+_FACILITY = m.no_facility(PP_55_2022.article(57, 2, "c", grade="derived", note=_KEPT))
 _COMMON = all_of(
-    m.within_ceiling(amended(58, 1, "a")),
+    _TURNOVER,
     m.together_within_ceiling(amended(57, 2, "e")),
-    m.not_general(amended(57, 2, "a")),
+    _REGIME,
     m.no_free_profession(
         ("perseorangan",), _INDIVIDUALS, "no-free-profession", amended(56, 3, "a")
     ),
@@ -117,9 +121,11 @@ _COMMON = all_of(
         "no-professional-partnership",
         PP_55_2022.article(57, 2, "b", grade="derived", note=_KEPT),
     ),
-    m.not_taxed_otherwise(PP_55_2022.article(56, 3, grade="derived", note=_KEPT)),
-    m.no_facility(PP_55_2022.article(57, 2, "c", grade="derived", note=_KEPT)),
+    _OTHERWISE,
+    _FACILITY,
 )
+_OF_COOPERATIVES = all_of(_TURNOVER, _REGIME, _OTHERWISE, _FACILITY)
+"""Turnover that is added up, and the bars on free professions, concern other forms."""
 _PP_20_NEEDS = all_of(
     any_of(
         m.form_named(
@@ -152,7 +158,7 @@ _COOPERATIVE_READINGS = (
             id="Koperasi tetap terikat pada jangka waktu empat tahun pajak.",
             en="Cooperatives stay bound to the period of four tax years.",
         ),
-        all_of(m.within_period(_DISPUTED), _COMMON),
+        all_of(m.within_period(_DISPUTED), _OF_COOPERATIVES),
         _DISPUTED,
     ),
     Reading(
@@ -160,7 +166,7 @@ _COOPERATIVE_READINGS = (
             id="Menurut pengumuman pemerintah, koperasi boleh memakainya sampai tahun pajak 2029.",
             en="By the government's announcement cooperatives may use it up to tax year 2029.",
         ),
-        all_of(m.cooperative_until_announced(PP_20_2026.cite(grade="disputed")), _COMMON),
+        all_of(m.cooperative_until_announced(PP_20_2026.cite(grade="disputed")), _OF_COOPERATIVES),
         PP_20_2026.cite(grade="disputed"),
     ),
 )

@@ -150,8 +150,9 @@ PIRT_COMMITMENTS_MET = Requirement(
             span=Span(None, PP_5_START),
             governed_by=food_pirt.pirt_issued_on,
             cite=PERBPOM_10_2021.cite(),
+            # Shuts out all who are governed by this span, so that no commitment is asked of them.
             scope=all_of(holds_pirt(PERBPOM_10_2021.cite()), _ON_COMMITMENT),
-            needs=COMMITMENTS,
+            needs=_ON_COMMITMENT,
         ),
         Provision(
             span=Span(PP_5_START, SEEN_IN_USE),
