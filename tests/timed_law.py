@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import json
-from pathlib import Path
 
-import umkstd
 from kernel_strategies import (
     AS_OF,
     COUNT,
@@ -24,6 +21,7 @@ from umkstd.law.span import Span
 from umkstd.logic.combine import member
 from umkstd.logic.table import Row, Table
 from umkstd.logic.values import Kind
+from umkstd.testing.case_files import cases
 
 
 def date(text: str) -> datetime.date:
@@ -56,9 +54,7 @@ def by(place: str) -> Citation:
 
 def filed(rule_id: str, expected: str) -> dict:
     """The facts of the first published case with an answer."""
-    path = Path(umkstd.__file__).parent / "data" / "cases" / f"{rule_id}.json"
-    found = json.loads(path.read_text(encoding="utf-8"))["cases"]
-    return next(case["facts"] for case in found if case["expected"] == expected)
+    return next(dict(case.facts) for case in cases(rule_id) if case.expected == expected)
 
 
 UNTIL = fact("until", Kind.DATE)

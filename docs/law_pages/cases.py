@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from typing import Any
 
 from law_pages.days import today
@@ -18,6 +17,7 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.timeline import timeline
 from umkstd.logic.values import read
 from umkstd.render.timeline_svg import timeline_svg
+from umkstd.testing.case_files import cases
 from umkstd.text import Language, Text
 
 MOST = 4
@@ -48,10 +48,16 @@ class WrongAnswerError(Exception):
 
 
 def cases_of(rule_id: str) -> list[dict[str, Any]]:
-    """The packaged cases of a rule."""
-    file = files("umkstd.data") / "cases" / f"{rule_id}.json"
-    found: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))["cases"]
-    return found
+    """The packaged cases of a rule, each with all its facts."""
+    return [
+        {
+            "name": case.name,
+            "as_of": case.as_of.isoformat(),
+            "facts": case.facts,
+            "expected": case.expected,
+        }
+        for case in cases(rule_id)
+    ]
 
 
 def chosen(rule_id: str) -> list[dict[str, Any]]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
-import json
 import pickle
-from pathlib import Path
 
 import attrs
 import pytest
@@ -60,6 +58,7 @@ from umkstd.law.verdict import Status
 from umkstd.logic.combine import any_of, member
 from umkstd.logic.values import Kind
 from umkstd.rulebook import RULEBOOK
+from umkstd.testing.case_files import cases
 
 FIRST, LAST = datetime.date(2019, 6, 1), datetime.date(2022, 10, 1)
 MET, UNMET, OPEN = Status.MET, Status.UNMET, Status.UNDETERMINED
@@ -197,15 +196,12 @@ def test_the_timelines_of_the_rulebook_are_right_on_every_day(rule_id, expected,
 
 def test_every_requirement_of_the_rulebook_has_a_timeline_with_its_reasons() -> None:
     """On the day of a published case it says what the case expects, and each border says why."""
-    folder = Path(umkstd.__file__).parent / "data" / "cases"
     seen = 0
     for name, rule in RULEBOOK.requirements.items():
-        file = folder / f"{name}.json"
-        cases = json.loads(file.read_text(encoding="utf-8"))["cases"] if file.exists() else []
-        for case in cases[::8]:
-            found = timeline(rule, case["facts"])
-            assert found.at(case["as_of"]).verdict.status.value == case["expected"], case["name"]
-            assert all(span.why for span in found.spans[1:]), case["name"]
+        for case in cases(name)[::8]:
+            found = timeline(rule, case.facts)
+            assert found.at(case.as_of).verdict.status.value == case.expected, case.name
+            assert all(span.why for span in found.spans[1:]), case.name
             assert found.explain("id") != found.explain("en")
             seen += 1
     assert seen > len(RULEBOOK.requirements)

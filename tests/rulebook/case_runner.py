@@ -14,9 +14,14 @@ FOLDER = Path(umkstd.__file__).parent / "data" / "cases"
 
 
 def cases(rule_id: str) -> list[dict[str, Any]]:
-    """The cases of one rule."""
-    data = json.loads((FOLDER / f"{rule_id}.json").read_text(encoding="utf-8"))
+    """The cases of one rule, each with all its facts."""
+    path = FOLDER / f"{rule_id}.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
     assert data["rule"] == rule_id
+    found = read_cases(path)
+    for case, read in zip(data["cases"], found, strict=True):
+        case.pop("like", None)
+        case["facts"] = dict(read.facts)
     return data["cases"]
 
 

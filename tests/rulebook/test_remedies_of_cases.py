@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from importlib.resources import files
-
 import pytest
 
 from umkstd.business.vocabulary import VOCABULARY
@@ -13,13 +10,12 @@ from umkstd.law.remedies import remedies
 from umkstd.law.verdict import Status
 from umkstd.logic.values import Kind
 from umkstd.rulebook import RULEBOOK
+from umkstd.testing.case_files import cases_in
 
 CASES = [
-    (case["name"], found["rule"], case["as_of"], case["facts"])
-    for path in sorted(files("umkstd").joinpath("data/cases").iterdir(), key=lambda item: item.name)
-    if (found := json.loads(path.read_text("utf-8")))["rule"] in RULEBOOK.requirements
-    for case in found["cases"]
-    if case.get("expected") == "met"
+    (case.name, case.rule, case.as_of, case.facts)
+    for case in cases_in()
+    if case.rule in RULEBOOK.requirements and case.expected == "met"
 ]
 
 

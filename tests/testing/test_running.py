@@ -95,6 +95,8 @@ def test_a_determination_that_answers_otherwise(tmp_path):
         ({"rule": "nib", "cases": [{**CASE, "as_of": "24-11-2026"}]}, {"wrong-type"}),
         ({"rule": "nib", "cases": [{**CASE, "certainty": "sure"}]}, {"not-a-choice"}),
         ({"rule": "nib", "cases": [{**CASE, "comment": "?"}]}, {"unknown-key"}),
+        ({"rule": "nib", "cases": [{**CASE, "like": 3}]}, {"wrong-type"}),
+        ({"rule": "nib", "cases": [CASE, {**CASE, "like": "no NIB"}]}, {"name-twice"}),
         ([], {"wrong-shape", "missing-key"}),
     ],
 )
@@ -103,6 +105,43 @@ def test_a_file_of_another_shape_is_refused_with_its_places(data, codes):
     with pytest.raises(CaseError) as caught:
         testing.read_cases(data)
     assert {problem.code for problem in caught.value.problems} == codes
+
+
+def test_a_case_like_another_says_only_what_differs():
+    """Facts are laid over those of the other one, also over several; null takes one away."""
+    like = [
+        {**CASE, "name": "held", "like": "no NIB", "facts": {"has_nib": True, "nib_active": True}},
+        {**CASE, "name": "unknown", "like": "held", "facts": {"has_nib": None}},
+    ]
+    found = testing.read_cases({"rule": "nib", "cases": [CASE, *like]})
+    assert [dict(case.facts) for case in found] == [
+        {"has_nib": False},
+        {"has_nib": True, "nib_active": True},
+        {"nib_active": True},
+    ]
+    jsonschema.validate({"rule": "nib", "cases": [CASE, *like]}, SCHEMA)
+
+
+def test_a_case_is_like_an_earlier_one():
+    """Neither itself nor a later one, so that a file is read once from above; a slip is told."""
+    own = {**CASE, "like": "no NIB"}
+    later = {**CASE, "name": "with NIB", "like": "no NBI"}
+    with pytest.raises(CaseError) as caught:
+        testing.read_cases({"rule": "nib", "cases": [own, later]})
+    first, second = caught.value.problems
+    assert (first.code, first.path) == ("unknown-case", "/cases/0/like")
+    assert (second.code, second.path) == ("unknown-case", "/cases/1/like")
+    assert "no NIB" in second.message.en
+
+
+def test_a_fact_that_stands_twice_is_told(tmp_path):
+    """Laid over those of another case, one of the two values would be lost in silence."""
+    text = json.dumps({"rule": "nib", "cases": [CASE]})
+    path = tmp_path / "one.json"
+    path.write_text(text.replace('{"has_nib":', '{"has_nib": true, "has_nib":'), encoding="utf-8")
+    with pytest.raises(CaseError) as caught:
+        testing.read_cases(path)
+    assert [problem.path for problem in caught.value.problems] == ["/cases/0/facts/has_nib"]
 
 
 def test_the_command_ends_with_a_status(tmp_path, capsys):

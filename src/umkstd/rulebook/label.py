@@ -11,7 +11,7 @@ from umkstd.law.citation import Citation
 from umkstd.law.provision import Provision, Reading
 from umkstd.law.requirement import Requirement
 from umkstd.law.span import Span
-from umkstd.logic.combine import all_of, member
+from umkstd.logic.combine import all_of, member, not_
 from umkstd.logic.nodes import Condition
 from umkstd.rulebook import label_content as content
 from umkstd.rulebook import label_statements as states
@@ -49,7 +49,7 @@ PROCESSED = member(
 )
 PACKED = member(
     "sold-packed",
-    la.label_sale_form.one_of("eceran", "eceran_kecil", "diolah_lagi"),
+    not_(la.label_sale_form.one_of("di_hadapan_pembeli", "curah")),
     holds=Text(
         id="Pangan ini dijual dalam kemasan, atau kepada usaha untuk diolah lagi.",
         en="The food is sold in packs, or to a business for further processing.",
@@ -189,7 +189,7 @@ def _provisions(start: str, end: str | None) -> Iterator[Provision]:
         cite=_SHORT,
         rank=1,
         applies_when=FURTHER,
-        scope=SCOPE,
+        scope=PROCESSED,
         needs=_short_list(),
     )
     yield Provision(
@@ -197,7 +197,7 @@ def _provisions(start: str, end: str | None) -> Iterator[Provision]:
         cite=PP_69_1999.cite(grade="disputed"),
         rank=1,
         applies_when=TOO_SMALL,
-        scope=SCOPE,
+        scope=PROCESSED,
         readings=(
             Reading(_EXEMPT, all_of(*always), _EXCEPTIONS),
             Reading(_WHOLE, whole, PERBPOM_31_2018.article(5, 1)),

@@ -11,10 +11,10 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import CaseError, Problem
+from umkstd.errors import CaseError, Problem, unknown_name
 from umkstd.law.citation import Grade
 from umkstd.logic.json_fields import Fields
-from umkstd.logic.json_text import parse_file
+from umkstd.logic.json_text import parse_file, shown, twice
 from umkstd.text import Text
 
 NOT_IN_FORCE = "not in force"
@@ -29,7 +29,8 @@ class ConformanceCase:
         rule: id of the requirement or determination.
         name: what the case is about.
         as_of: the day on which it is asked.
-        facts: facts by name, as a case file has them; absent means unknown.
+        facts: facts by name, as a case file has them; absent means unknown. Those of the case
+            that it is ``like`` are among them.
         expected: the status of a requirement; of a determination its value (a list for several
             at once), ``{"alternatives": […]}`` while several are possible, or ``"not in force"``.
         article: the article that says so, as lawyers write it.
@@ -106,25 +107,28 @@ def read_cases(source: str | PathLike[str] | Mapping[str, Any]) -> tuple[Conform
     problems: list[Problem] = []
     fields = Fields(source, "", problems)
     rule = fields.text("rule", required=True) or ""
-    found = fields.each("cases", lambda one: _case(rule, one))
+    earlier: dict[str, Mapping[str, Any]] = {}
+    found = fields.each("cases", lambda one: _case(rule, one, earlier))
     fields.done()
     if problems:
         raise CaseError(problems)
     return found
 
 
-def _case(rule: str, fields: Fields) -> ConformanceCase:
-    facts = fields.value("facts", required=True)
-    if facts is not None and not isinstance(facts, Mapping):
-        fields.add("wrong-shape", fields.at("facts"), _OBJECT, facts)
-        facts = {}
+def _case(rule: str, fields: Fields, earlier: dict[str, Mapping[str, Any]]) -> ConformanceCase:
+    """One case; the facts of those before it by their names, to which its own are added."""
+    name = fields.text("name", required=True) or ""
+    facts = _facts(fields, earlier)
+    if name in earlier:
+        fields.problems.append(Problem(code="name-twice", path=fields.at("name"), message=_TWICE))
+    earlier[name] = facts
     fields.value("as_of", required=True)
     grade = fields.choice("certainty", tuple(Grade))
     return ConformanceCase(
         rule=rule,
-        name=fields.text("name", required=True) or "",
+        name=name,
         as_of=fields.day("as_of") or datetime.date.min,
-        facts=facts or {},
+        facts=facts,
         expected=fields.value("expected", required=True),
         article=fields.text("article", required=True) or "",
         reasons=fields.texts("reasons") if fields.value("reasons") is not None else None,
@@ -135,4 +139,30 @@ def _case(rule: str, fields: Fields) -> ConformanceCase:
     )
 
 
+def _facts(fields: Fields, earlier: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The facts of a case, laid over those of the case that it is like."""
+    facts = fields.value("facts", required=True)
+    if facts is not None and not isinstance(facts, Mapping):
+        fields.add("wrong-shape", fields.at("facts"), _OBJECT, facts)
+        facts = {}
+    facts = facts or {}
+    fields.problems += twice(facts, fields.at("facts"))
+    like = fields.text("like")
+    if like is None:
+        return facts
+    if like not in earlier:
+        known = [name for name in earlier if name]
+        problem = unknown_name(_EARLIER, shown(like), known, fields.at("like"), "unknown-case")
+        fields.problems.append(problem)
+        return facts
+    return {name: value for name, value in {**earlier[like], **facts}.items() if value is not None}
+
+
 _OBJECT = Text(id="sebuah objek JSON", en="a JSON object")
+_EARLIER = Text(id="kasus terdahulu", en="earlier case")
+_TWICE = Text(
+    id="Nama kasus ini sudah dipakai dalam berkas ini. Beri nama lain, sebab kasus berikutnya dapat "
+    "merujuk nama itu.",
+    en="A case of this name stands in the file already. Give it another, since later cases may "
+    "refer to the name.",
+)
