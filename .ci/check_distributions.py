@@ -1,7 +1,7 @@
 """Checks what is built: `python check_distributions.py FOLDER FOLDER`, of two builds of one tree.
 
-Both builds must be the same, byte for byte. The wheel holds the package with its data and licence
-and nothing else, nothing compiled, and is small; the archive of the source holds no built page.
+Both builds must be the same, byte for byte. The wheel holds the package with its data, licence and bill
+of materials and nothing else, nothing compiled, and is small; the archive of the source holds no built page.
 """
 
 from __future__ import annotations
@@ -14,7 +14,15 @@ from pathlib import Path
 
 MOST_BYTES = 1_500_000
 IN_WHEEL = {".py", ".json", ".typed"}
-IN_DIST_INFO = {"METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE"}
+BILL = "umkstd.cdx.json"
+IN_DIST_INFO = {
+    "METADATA",
+    "WHEEL",
+    "RECORD",
+    "entry_points.txt",
+    "licenses/LICENSE",
+    f"sboms/{BILL}",
+}
 BUILT = ("docs/law/", "docs/_build/", "src/umkstd/__pycache__/")
 
 
@@ -32,7 +40,10 @@ def faults_of_wheel(wheel: Path) -> list[str]:
         found.append(f"{wheel.name} has {size:,} bytes, more than {MOST_BYTES:,}")
     if not wheel.name.endswith("-py3-none-any.whl"):
         found.append(f"{wheel.name} is not for every Python 3")
-    for name in zipfile.ZipFile(wheel).namelist():
+    names = zipfile.ZipFile(wheel).namelist()
+    if not any(name.endswith(f".dist-info/sboms/{BILL}") for name in names):
+        found.append(f"{wheel.name} lacks {BILL}")
+    for name in names:
         top, _, rest = name.partition("/")
         fits = top == "umkstd" and Path(rest).suffix in IN_WHEEL
         if not fits and not (top.endswith(".dist-info") and rest in IN_DIST_INFO):
@@ -45,7 +56,14 @@ def faults_of_source(archive: Path) -> list[str]:
     with tarfile.open(archive) as opened:
         names = [name.partition("/")[2] for name in opened.getnames()]
     wrong = [f"{archive.name} holds {name}" for name in names if name.startswith(BUILT)]
-    needed = ("pyproject.toml", "LICENSE", "CHANGELOG.md", "README.md", "src/umkstd/__init__.py")
+    needed = (
+        "pyproject.toml",
+        "LICENSE",
+        "CHANGELOG.md",
+        "README.md",
+        BILL,
+        "src/umkstd/__init__.py",
+    )
     return wrong + [f"{archive.name} lacks {name}" for name in needed if name not in names]
 
 

@@ -135,7 +135,7 @@ def columns_of(frame: Any, names: Sequence[str]) -> dict[str, list[Any]]:
     module = type(frame).__module__.partition(".")[0]
     if module == "pyspark":
         frame = frame.select(*(f"`{name}`" for name in names)).toArrow()
-    elif module == "dask":
+    elif module in {"dask", "dask_expr"}:  # its home before 2025.1
         frame = frame.compute()
     elif module in {"duckdb", "_duckdb"}:
         frame = frame.to_arrow_table()
