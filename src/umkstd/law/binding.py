@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -59,16 +60,28 @@ def bind_table(
     determinations: Mapping[str, Determination],
     overlay: Overlay,
 ) -> Table:
-    """The table with every cell bound; its gaps and overlaps are checked again."""
+    """The table with every cell bound; its gaps and overlaps are checked again.
+
+    What was bound before is kept: a rule that was changed in one place has its other tables still.
+    """
+    return _bound(table, as_of, tuple(determinations.items()), tuple(overlay.items()))
+
+
+@functools.lru_cache(maxsize=1_024)
+def _bound(
+    table: Table,
+    as_of: datetime.date,
+    determinations: tuple[tuple[str, Determination], ...],
+    overlay: tuple[tuple[str, Parameter], ...],
+) -> Table:
+    known, changed = dict(determinations), dict(overlay)
     rows = tuple(
         attrs.evolve(
             row,
             cells=tuple(
                 cell
                 if cell is None
-                else bind(
-                    cell, at=as_of, as_of=as_of, determinations=determinations, overlay=overlay
-                )
+                else bind(cell, at=as_of, as_of=as_of, determinations=known, overlay=changed)
                 for cell in row.cells
             ),
         )

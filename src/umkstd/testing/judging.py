@@ -15,9 +15,10 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.scenario import Decision
 from umkstd.law.verdict import Status
 from umkstd.logic.nodes import Answer, Condition, Outcome
+from umkstd.logic.open_facts import open_in_answer
 from umkstd.logic.trace import evaluate, possible
 from umkstd.logic.vocabulary import Facts, Vocabulary
-from umkstd.testing.answering import Rule, ask, cited, differences, plain
+from umkstd.testing.answering import Rule, ask, cited, plain
 from umkstd.testing.case_files import NOT_IN_FORCE, ConformanceCase
 from umkstd.testing.mutant import Mutant
 
@@ -116,13 +117,19 @@ class Judge:
         return self._decides_otherwise(changed, number)
 
     def _determines_otherwise(self, changed: Determination, number: int) -> bool:
-        case = self.cases[number]
-        if _value(changed, self._known(changed, number)) != case.expected:
+        case, known = self.cases[number], self._known(changed, number)
+        if not changed.rulings_at(case.as_of):
+            return bool(case.expected != NOT_IN_FORCE)
+        answer = Answer(changed.fact, (), changed.tables_at(case.as_of, changed.overlay))
+        if _value(answer, known) != case.expected:
             return True
-        if case.certainty is None and case.open_facts is None:
+        if case.open_facts is not None:
+            if frozenset(open_in_answer(answer, known)) != case.open_facts:
+                return True
+        if case.certainty is None:
             return False
         ruling = changed.determine(self._facts[number], as_of=case.as_of)
-        return any(True for _ in differences(ruling, case))
+        return ruling.certainty is not case.certainty
 
     def _decides_otherwise(self, changed: Requirement, number: int) -> bool:
         case = self.cases[number]
@@ -164,12 +171,9 @@ class Judge:
         return period.scenario(tuple(places)).decide(outcomes)
 
 
-def _value(rule: Determination, known: Mapping[str, Any]) -> Any:
+def _value(answer: Answer, known: Mapping[str, Any]) -> Any:
     """The answer of a determination as a case expects it, without what it rests on."""
-    day = known["as_of"]
-    if not rule.rulings_at(day):
-        return NOT_IN_FORCE
-    values = possible(Answer(rule.fact, (), rule.tables_at(day, rule.overlay)), known)
+    values = possible(answer, known)
     if len(values) == 1:
         return plain(values[0])
     return {"alternatives": [plain(value) for value in values]}
