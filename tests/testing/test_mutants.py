@@ -267,7 +267,10 @@ def test_the_fast_way_agrees_with_asking(name):
         assert (judge.killer(mutant) is not None) == told, mutant.name
 
 
-SLOW = {"food-licence-route", "halal-path", "halal.duty", "halal.self-declare", "label", "pirt"}
+SLOW = {
+    *("food-licence-route", "halal-path", "halal.duty", "halal.self-declare", "label", "pirt"),
+    "sppt-sni-readiness",
+}
 """Rules of many mutants and cases; each takes longer than ten seconds."""
 EACH = [pytest.param(name, marks=[pytest.mark.long] * (name in SLOW)) for name in RULEBOOK]
 
