@@ -121,8 +121,10 @@ class Determination:
                     )
 
     def _cells(self) -> list[Condition]:
-        rows = [r for ruling in self.rulings for table in ruling.tables for r in table.rows]
-        cells = [cell for row in rows for cell in row.cells if cell is not None]
+        rows = (r for ruling in self.rulings for table in ruling.tables for r in table.rows)
+        # Rows often share a cell; each is looked at once.
+        found = {id(cell): cell for row in rows for cell in row.cells if cell is not None}
+        cells = list(found.values())
         known = {item.fact.name for item in self.determinations}
         for cell in cells:
             for name in tested_determinations(cell):

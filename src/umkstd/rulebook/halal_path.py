@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -31,6 +32,7 @@ from umkstd.rulebook.halal_eras import (
 from umkstd.rulebook.halal_last_free_day import ANIMAL_GOODS
 from umkstd.rulebook.instruments import job_creation
 from umkstd.rulebook.instruments.halal import KMA_748_2021, PP_42_2024, UU_33_2014
+from umkstd.rulebook.label_halal import HARAM_BEFORE
 from umkstd.rulebook.licensing import VERIFIED_THROUGH
 from umkstd.rulebook.scale import SCALE
 from umkstd.text import Text
@@ -77,8 +79,13 @@ def _tail(criteria: Criteria) -> tuple[tuple[Fact[Any], ...], tuple[tuple[Cells,
     )
 
 
-def _table(criteria: Criteria | None) -> Table:
-    """The table of one set of criteria; without one only the regular path exists."""
+def _table(criteria: Criteria | None, not_halal: Citation) -> Table:
+    """The table of one set of criteria; without one only the regular path exists.
+
+    Args:
+        criteria: the set.
+        not_halal: what asks for the not-halal statement by then.
+    """
     chain: tuple[tuple[Criterion, Fact[Any]], ...] = ()
     tail: tuple[tuple[Fact[Any], ...], tuple[tuple[Cells, str], ...]] = ((), (((), "regular"),))
     cite = _FIRST_LAW
@@ -111,7 +118,7 @@ def _table(criteria: Criteria | None) -> Table:
         ),
     ]
     rows += [
-        Row((*head, haram, *rest), "not-halal-statement", _NOT_HALAL) for head in _heads(reached)
+        Row((*head, haram, *rest), "not-halal-statement", not_halal) for head in _heads(reached)
     ]
     others = tuple(group for group in reached if group not in declarable)
     rows += [Row((*head, halal, *rest), "regular", _derived(cite)) for head in _heads(others)]
@@ -131,6 +138,15 @@ def _table(criteria: Criteria | None) -> Table:
     return Table((*_HEAD, *(fact for _, fact in chain), *tail_columns), tuple(rows))
 
 
+def _parts(span: Span) -> Iterator[tuple[Span, Citation]]:
+    """A span cut where PP 42/2024 began, each part with what asks for the not-halal statement."""
+    new = t.PP_42_START
+    if span.start is None or span.start < new:
+        yield Span(span.start, new if span.end is None else min(span.end, new)), HARAM_BEFORE
+    if span.end is None or span.end > new:
+        yield Span(new if span.start is None else max(span.start, new), span.end), _NOT_HALAL
+
+
 _OUTSIDE = KMA_748_2021.cite("diktum KEDUA")
 
 HALAL_PATH = Determination(
@@ -138,21 +154,26 @@ HALAL_PATH = Determination(
     fact=h.halal_path,
     title=Text(id="Jalur halal", en="Halal path"),
     rulings=(
-        DatedTable(span=Span(t.FIRST_DAY, STATUTE_START), cite=_FIRST_LAW, tables=(_table(None),)),
+        DatedTable(
+            span=Span(t.FIRST_DAY, STATUTE_START),
+            cite=_FIRST_LAW,
+            tables=(_table(None, HARAM_BEFORE),),
+        ),
         DatedTable(
             span=Span(STATUTE_START, PP_39_START), cite=job_creation(48), unresolved=NOT_READ
         ),
         *(
             DatedTable(
-                span=span,
+                span=part,
                 cite=sets[-1].cite,
-                tables=tuple(_table(one) for one in sets),
+                tables=tuple(_table(one, not_halal) for one in sets),
                 dispute=Text(
                     id="Kriteria mana yang berlaku pada hari itu belum pasti.",
                     en="Which criteria counted on that day is not certain.",
                 ),
             )
             for span, sets in ERAS
+            for part, not_halal in _parts(span)
         ),
     ),
     determinations=(SCALE,),

@@ -123,9 +123,9 @@ class Judge:
         answer = Answer(changed.fact, (), changed.tables_at(case.as_of, changed.overlay))
         if _value(answer, known) != case.expected:
             return True
-        if case.open_facts is not None:
-            if frozenset(open_in_answer(answer, known)) != case.open_facts:
-                return True
+        asked = case.open_facts
+        if asked is not None and asked != frozenset(open_in_answer(answer, known)):
+            return True
         if case.certainty is None:
             return False
         ruling = changed.determine(self._facts[number], as_of=case.as_of)
