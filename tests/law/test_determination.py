@@ -465,3 +465,11 @@ def test_answers_are_kept_by_what_can_be_told() -> None:
     assert asked(name="x", count=2, limit=2) == ("small", [])
     assert asked(name="x", count=4) == ("middle", [])
     assert [asked(name=name)[0] for name in ("y", "z", "y")] == ["large"] * 3
+
+
+def test_an_empty_text_that_a_law_names_is_no_other_text():
+    """An answer is kept by what can be told apart; a text not named is not the empty one."""
+    unnamed = NAME.equals("")
+    by_name = size(text(Table((NAME,), (Row((unnamed,), "small"), Row((not_(unnamed),), "large")))))
+    for name, value in (("", "small"), ("Rex", "large"), ("", "small")):
+        assert by_name.determine({"name": name}, as_of=TODAY).value == value

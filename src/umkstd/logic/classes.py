@@ -85,7 +85,7 @@ def _literals(condition: Condition) -> Iterator[tuple[Fact[Any], Any]]:
 
 def _classify(fact: Fact[Any], literals: set[Any]) -> Classify | None:
     if fact.kind is Kind.TEXT:
-        return lambda value: value if value in literals else ""
+        return lambda value: value if value in literals else False  # no text equals it
     if not fact.kind.ordered:
         return None
     points = sorted(literals)
