@@ -126,6 +126,17 @@ def test_one_version_everywhere() -> None:
     assert project["version"] == importlib.metadata.version("umkstd")
 
 
+def test_the_oldest_python_is_the_same_everywhere() -> None:
+    """What installers allow, what readers see, and what types and tests look at."""
+    whole = tomllib.loads(text_of(PROJECT / "pyproject.toml"))
+    named = re.findall(r":: Python :: 3\.(\d+)", "\n".join(whole["project"]["classifiers"]))
+    oldest = f"3.{min(map(int, named))}"
+
+    assert whole["project"]["requires-python"] == f">={oldest}"
+    assert whole["tool"]["mypy"]["python_version"] == oldest
+    assert whole["tool"]["basedpyright"]["pythonVersion"] == oldest
+
+
 @pytest.mark.smoke
 def test_the_package_is_typed() -> None:
     """Without the marker file type checkers ignore all our annotations, in the wheel as well."""

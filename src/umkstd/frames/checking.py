@@ -61,7 +61,7 @@ def checked(
             frame = plan.run(ready.frame, done)
         done += [name for name in all_words(some, backend, reasons=reasons) if name not in done]
     if columns_of(frame) != done:
-        frame = frame.select(*done)
+        frame = frame.select(*map(nw.col, done))
     return finished(frame.to_native(), words, backend)
 
 

@@ -86,7 +86,15 @@ def _polars(
 
     lazy = frame.to_native()
     empty = lazy.head(0).collect()
-    found: nw.LazyFrame[Any] = nw.from_native(lazy.map_batches(added, schema=added(empty).schema))
+    whole = lazy.map_batches(
+        added,
+        # The function reads columns that nobody asks for later. Polars before 1.40 would leave them out.
+        projection_pushdown=False,
+        predicate_pushdown=False,
+        slice_pushdown=False,
+        schema=added(empty).schema,
+    )
+    found: nw.LazyFrame[Any] = nw.from_native(whole)
     return found
 
 

@@ -66,15 +66,18 @@ class Plan:
         """
         if frame.implementation.is_polars():
             # All steps in one go, so that Polars shares its threads among them.
-            lazy = self._run(frame.to_native().lazy(), kept)
+            lazy = self._run(frame.to_native().lazy()).select(*self._columns(kept))
             return nw.from_native(lazy.collect() if isinstance(frame, nw.DataFrame) else lazy)
-        return self._run(frame, kept)
+        # Expressions, since narwhals before 2.27.1 does not quote bare names for DuckDB.
+        return self._run(frame).select(*map(nw.col, self._columns(kept)))
 
-    def _run(self, frame: Any, kept: Sequence[str]) -> Any:
+    def _run(self, frame: Any) -> Any:
         for step in self.steps:
             frame = frame.with_columns(**step)
-        frame = frame.with_columns(**self.answers)
-        return frame.select(*(name for name in kept if name not in self.answers), *self.answers)
+        return frame.with_columns(**self.answers)
+
+    def _columns(self, kept: Sequence[str]) -> list[str]:
+        return [*(name for name in kept if name not in self.answers), *self.answers]
 
 
 def _plan(

@@ -35,8 +35,8 @@ def summarised(native: Any, rules: Rules, by: str | None) -> Any:
             told = frame.select(
                 *wanted,
                 rule=nw.lit(rule.id),
-                answer=nw.col(answer).cast(nw.String),
-                reason=nw.col(reason).cast(nw.String),
+                answer=_text(answer),
+                reason=_text(reason),
             )
             # The group of what is null is kept: rows that were refused, and what is open.
             keys = ("rule", *wanted, "answer", "reason")
@@ -46,6 +46,11 @@ def summarised(native: Any, rules: Rules, by: str | None) -> Any:
         raise CaseError(dict.fromkeys(problems))
     whole = nw.concat(parts)
     return whole.sort("rule", *wanted, "answer", "reason").to_native()
+
+
+def _text(column: str) -> nw.Expr:
+    """A column as text; what is missing stays so, which narwhals before 2.27.1 wrote as "nan"."""
+    return nw.when(~nw.col(column).is_null()).then(nw.col(column).cast(nw.String))
 
 
 def _undotted(native: Any) -> Any:
