@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from umkstd.errors import CaseError, Problem
+from umkstd.errors import CaseError, Problem, Problems, brief
 from umkstd.logic.decoding import BROKEN, Decoder, wrong_shape
 from umkstd.logic.encoding import TAGS, Encoder, Tags
 from umkstd.logic.nodes import Condition
@@ -39,7 +39,7 @@ def load_condition(document: object, tags: Tags = TAGS) -> Condition:
         CaseError: everything that is wrong with the document, each with a JSON
             Pointer.
     """
-    problems: list[Problem] = []
+    problems = Problems()
     decoder = Decoder(problems, tags)
     found: Any = BROKEN
     if is_document(document, "condition", ("facts", "condition"), problems):
@@ -81,5 +81,5 @@ def unknown_format(found: object) -> Problem:
             id=f"Versi format ini tidak dikenal; yang dapat dibaca: {FORMAT}. Perbarui umkstd.",
             en=f"This version of the format is not known; {FORMAT} can be read. Update umkstd.",
         ),
-        input=str(found)[:40] if isinstance(found, str | int) else None,
+        input=brief(found, 40) if isinstance(found, str | int) else None,
     )

@@ -82,6 +82,8 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
         )
     except json.JSONDecodeError as error:
         raise CaseError([not_json(error.lineno, error.colno)]) from None
+    except RecursionError:  # the caller's own calls leave less room than the bound
+        raise CaseError([too_deep()]) from None
 
 
 def parse_file(path: str | PathLike[str]) -> Any:

@@ -153,7 +153,8 @@ def _integer(value: object) -> int | None:
     return None
 
 
-def _decimal(value: object) -> Decimal | None:
+def decimal_of(value: object) -> Decimal | None:
+    """A finite number of bounded digits and size; ``None`` where the value is none."""
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
         return None
     try:
@@ -186,7 +187,7 @@ def _text(value: object) -> str | None:
 _READERS: dict[Kind, Any] = {
     Kind.BOOLEAN: _boolean,
     Kind.INTEGER: _integer,
-    Kind.DECIMAL: _decimal,
+    Kind.DECIMAL: decimal_of,
     Kind.DATE: _date,
     Kind.TEXT: _text,
 }

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import attrs
 
-from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
+from umkstd.errors import CaseError, InvalidValue, Problem, Problems, UnknownName
 from umkstd.logic.codec import FORMAT, unknown_format
 from umkstd.logic.json_fields import Fields
 from umkstd.logic.json_text import parse, parse_file, twice
@@ -123,7 +123,7 @@ def load_lab_text(text: str | bytes) -> LabReport:
 
 def load_lab_data(data: object) -> LabReport:
     """A report from plain data. Errors as for ``load_lab_report``."""
-    problems: list[Problem] = []
+    problems = Problems()
     fields = Fields(data, "", problems)
     if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
         problems.append(unknown_format(stated))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import Any, cast
 
-from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
+from umkstd.errors import CaseError, InvalidValue, Problems, unknown_name
 from umkstd.identifiers import sni
 from umkstd.law.citation import Grade
 from umkstd.logic.codec import FORMAT, unknown_format
@@ -55,7 +55,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
     """
     if isinstance(source, str | PathLike):
         source = parse_file(source)
-    problems: list[Problem] = []
+    problems = Problems()
     fields = Fields(source, "", problems)
     found = _standard(fields)
     fields.done()
