@@ -7,7 +7,7 @@ from fuzz.entry import Entry
 from fuzz.hunting import Hunt
 from fuzz.mutating import Mutator
 
-LARGEST = 20_000
+LARGEST = 8_000
 
 
 def tried(entry: Entry, count: int, seed: int = 0) -> Hunt:

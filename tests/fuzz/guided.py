@@ -13,16 +13,16 @@ import random
 import sys
 from pathlib import Path
 
-import atheris
-
-LARGEST = 20_000
+LARGEST = 8_000
 """Bytes of an input before its repeats are written out."""
-_OWN = 0.7
+_OWN = 0.85
 """How often our own changes are made, and not those of libFuzzer."""
 
 
 def _instrumented() -> None:
     """Load the whole library, so that no module is loaded later without being watched."""
+    import atheris
+
     with atheris.instrument_imports(include=["umkstd"], enable_loader_override=False):
         import umkstd
 
@@ -33,6 +33,8 @@ def _instrumented() -> None:
 
 def main(name: str, count: int, folder: Path) -> None:
     """Run until so many executions are done; what came of it lies in the folder."""
+    import atheris
+
     _instrumented()
     from fuzz.doors import DOORS, seeds_of
     from fuzz.hunting import Hunt

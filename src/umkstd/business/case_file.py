@@ -15,7 +15,7 @@ from umkstd.errors import (
     Problems,
     unknown_name,
 )
-from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.logic.codec import FORMAT, is_format, unknown_format
 from umkstd.logic.json_text import (
     Refused,
     escaped,
@@ -116,7 +116,7 @@ def _case(data: object) -> Case:
 def _head_problems(data: Mapping[Any, Any]) -> Iterator[Problem]:
     """What is wrong with the keys of the case itself."""
     yield from twice(data, "")
-    if data.get("format", FORMAT) != FORMAT:
+    if not is_format(data.get("format", FORMAT)):
         yield unknown_format(data["format"])
     for key in data:
         if key not in _KEYS:

@@ -23,7 +23,7 @@ from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.span import Span
 from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status, Verdict, stored
 from umkstd.logic.codec import FORMAT, dump_condition, is_document, load_condition
-from umkstd.logic.decoding import Decoder, read_text
+from umkstd.logic.decoding import Decoder, both_languages
 from umkstd.logic.encoding import TAGS, Encoder, Tags
 from umkstd.logic.json_text import parse, writable
 from umkstd.logic.nodes import Condition
@@ -112,7 +112,7 @@ def register(target: Converter) -> None:
     target.register_structure_hook(Condition, lambda data, _: load_condition(data, LAW_TAGS))
     target.register_unstructure_hook(date, date.isoformat)
     target.register_structure_hook(date, lambda data, _: date.fromisoformat(data))
-    target.register_structure_hook(Text, lambda data, _: read_text(data))
+    target.register_structure_hook(Text, lambda data, _: both_languages(data))
     free = {"facts": (_pairs, _read_pairs), "value": (_plain, _read)}
     # What stands inside another comes first: cattrs looks it up when the outer one is taught.
     for kind in (Citation, ShownNote, Reason, LegalReason, Alternative, Findings, Ruling):
@@ -150,7 +150,11 @@ def _teach(target: Converter, kind: type[Any], hooks: Hooks) -> None:
     def read_object(data: Any, of: Any) -> Any:
         if not isinstance(data, Mapping):
             raise ValueError("expected an object")  # noqa: TRY004 - told like every other problem
-        return read(data, of)
+        found = read(data, of)
+        names, labels = (getattr(found, part, ()) for part in ("open_facts", "open_labels"))
+        if len(names) != len(labels):
+            raise ValueError("open_labels must be as many as open_facts")
+        return found
 
     target.register_structure_hook(kind, read_object)
 

@@ -63,13 +63,18 @@ def is_document(
     if not isinstance(document, Mapping) or document.get("umkstd") != kind:
         problems.append(wrong_shape("", wanted))
         return False
-    if document.get("format") != FORMAT:
+    if not is_format(document.get("format")):
         problems.append(unknown_format(document.get("format")))
         return False
     if any(key not in document for key in keys):
         problems.append(wrong_shape("", wanted))
         return False
     return True
+
+
+def is_format(stated: object) -> bool:
+    """Whether a document is of the format that is read here; nothing of a stranger is compared."""
+    return isinstance(stated, int | float) and stated is not True and stated == FORMAT
 
 
 def unknown_format(found: object) -> Problem:

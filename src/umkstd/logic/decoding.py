@@ -61,7 +61,7 @@ class Decoder:
             if "is" in data:
                 return (yield self._tagged(data, path))
             if data.keys() == {"id", "en"}:
-                return self._try(lambda: read_text(data), path)
+                return self._try(lambda: both_languages(data), path)
             if len(data) == 1:
                 return self._leaf(*next(iter(data.items())), path)
         if isinstance(data, Refused):
@@ -166,7 +166,7 @@ def _decimal(data: str) -> Decimal:
     return number
 
 
-def read_text(data: Mapping[str, Any]) -> Text:
+def both_languages(data: Mapping[str, Any]) -> Text:
     """A text in both languages.
 
     Raises:

@@ -70,7 +70,8 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
                     en="The file is not UTF-8 text. Save it again as UTF-8.",
                 ),
             )
-    if _depth(text) > max_depth:
+    opened = text.count("[") + text.count("{")
+    if opened > max_depth and _depth(text) > max_depth:
         raise CaseError([too_deep()])
     try:
         return json.loads(

@@ -9,7 +9,7 @@ from typing import Any, cast
 from umkstd.errors import CaseError, InvalidValue, Problems, unknown_name
 from umkstd.identifiers import sni
 from umkstd.law.citation import Grade
-from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.logic.codec import is_format, unknown_format
 from umkstd.logic.json_fields import Fields, read_both
 from umkstd.logic.json_text import parse_file
 from umkstd.standards.edition import Choice, Division, Edition, Known, LeftOut, Standard
@@ -65,7 +65,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
 
 
 def _standard(fields: Fields) -> Standard:
-    if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
+    if (stated := fields.value("format")) is not None and not is_format(stated):
         fields.problems.append(unknown_format(stated))
     sources = fields.texts("sources")
     status, number_note = _part(fields, "status"), _part(fields, "number_note")
