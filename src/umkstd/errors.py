@@ -251,7 +251,8 @@ def unknown_name(
             id=f"Mungkin maksudnya: {', '.join(close)}?", en=f"Did you mean {', '.join(close)}?"
         )
     elif len(names) <= 12:
-        hint = Text(id=f"Yang ada: {', '.join(names)}.", en=f"Known: {', '.join(names)}.")
+        listed = ", ".join(map(brief, names))
+        hint = Text(id=f"Yang ada: {listed}.", en=f"Known: {listed}.")
     else:
         hint = see or Text(
             id="Lihat daftarnya dengan umkstd facts atau umkstd rules.",

@@ -167,11 +167,11 @@ ENTRIES = (
     Entry(name="case-text", run=_case_text, share=120, seeds=_examples),
     Entry(name="case-mapping", run=_case_mapping, share=60, odd=True, seeds=_examples),
     Entry(name="case-file", run=_case_file, share=4, seeds=_examples),
-    Entry(name="check", run=_check, share=4, odd=True, seeds=lambda: _wrapped(as_of=DAY)),
+    Entry(name="check", run=_check, share=2, odd=True, seeds=lambda: _wrapped(as_of=DAY)),
     Entry(name="fact", run=_fact, share=120, odd=True, seeds=_facts),
-    Entry(name="rule", run=_rule, share=30, odd=True, seeds=_rules),
+    Entry(name="rule", run=_rule, share=15, odd=True, seeds=_rules),
     Entry(
-        name="road", run=_road, share=4, seeds=lambda: _wrapped(goal="sppt-sni", until="2027-01-01")
+        name="road", run=_road, share=2, seeds=lambda: _wrapped(goal="sppt-sni", until="2027-01-01")
     ),
     Entry(name="interview", run=_interview, share=30, odd=True, seeds=_states),
 )

@@ -106,9 +106,9 @@ _RESULTS = _texts(
 _NAMES = _texts("keripik singkong", "Tahu/Tempe", "helm", "es krim", "setan", "izin edar md", "UMK")
 
 ENTRIES = (
-    Entry(name="identifier", run=_identifier, share=200, seeds=_NUMBERS),
+    Entry(name="identifier", run=_identifier, share=210, seeds=_NUMBERS),
     Entry(name="lab-value", run=_lab_value, share=100, seeds=_RESULTS),
-    Entry(name="day", run=_day, share=40, seeds=_texts("2026-11-24", "2021-02-02|2025-06-05")),
-    Entry(name="name", run=_name, share=10, seeds=_NAMES),
+    Entry(name="day", run=_day, share=50, seeds=_texts("2026-11-24", "2021-02-02|2025-06-05")),
+    Entry(name="name", run=_name, share=4, seeds=_NAMES),
     Entry(name="template", run=_template, share=30, seeds=_texts("{capital} a {a} {{b}}")),
 )

@@ -107,11 +107,11 @@ def _parquet() -> Iterator[bytes]:
 _STATE = '{"format": 1, "identity": "own", "state": {"done": 5, "line": 2, "rows": 1}}'
 
 ENTRIES = (
-    Entry(name="kbli-table", run=_kbli, share=15, seeds=_texts(_KBLI)),
-    Entry(name="risk-table", run=_risk, share=15, seeds=_texts(_RISK)),
-    Entry(name="json-line", run=_json_line, share=50, seeds=_texts(_LINES)),
-    Entry(name="bulk-csv", run=_bulk("csv", "ndjson"), share=2, seeds=_texts(_ROWS)),
-    Entry(name="bulk-ndjson", run=_bulk("ndjson", "csv"), share=2, seeds=_texts(_LINES)),
+    Entry(name="kbli-table", run=_kbli, share=14, seeds=_texts(_KBLI)),
+    Entry(name="risk-table", run=_risk, share=14, seeds=_texts(_RISK)),
+    Entry(name="json-line", run=_json_line, share=60, seeds=_texts(_LINES)),
+    Entry(name="bulk-csv", run=_bulk("csv", "ndjson"), share=1, seeds=_texts(_ROWS)),
+    Entry(name="bulk-ndjson", run=_bulk("ndjson", "csv"), share=1, seeds=_texts(_LINES)),
     Entry(name="bulk-parquet", run=_bulk("parquet", "csv"), share=1, seeds=_parquet),
     Entry(name="bulk-journal", run=_journal, share=1, seeds=_texts(_STATE)),
 )

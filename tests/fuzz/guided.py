@@ -37,9 +37,11 @@ def main(name: str, count: int, folder: Path) -> None:
 
     _instrumented()
     from fuzz.doors import DOORS, seeds_of
+    from fuzz.entry import EVERY
     from fuzz.hunting import Hunt
     from fuzz.mutating import Mutator
 
+    EVERY[0] = 4
     entry = DOORS[name]
     seeds = seeds_of(entry)
     pool = folder / "pool"

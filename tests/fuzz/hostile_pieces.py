@@ -24,11 +24,11 @@ PIECES = (
     *("\r\n", "e\u0301", "\u0300" * 30, "1 x 10^-5", "ND (<0,01)", "3 s/d 5"),
 )
 """Controls, directions, widths, other scripts' digits, cases that grow, numbers, dates, paths."""
-REPEATS = [
+REPEATS = (
     "@9*100000@",
     "@a*70000@",
     "@(*5000@",
-    "@̀*3000@",
+    "@\u0300*3000@",
     "@\u202e*500@",
     "@,*9000@",
     "@[*100000@",
@@ -36,7 +36,8 @@ REPEATS = [
     "@a,*9000@",
     '@"*901@',
     "@1.*3000@",
-] + ["@ *90000@", "@1 *9000@", "@\n*9000@"]
+    *("@ *90000@", "@1 *9000@", "@\n*9000@"),
+)
 """What is long, as a mark that is written out before it is read."""
 
 

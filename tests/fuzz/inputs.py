@@ -8,7 +8,7 @@ import json
 import re
 from typing import Any
 
-MOST = 2_000_000
+MOST = 400_000
 """Characters that the repeats of one input may grow to."""
 _REPEAT = re.compile(rb"@([^@]{1,24})\*([0-9]{1,6})@")
 SKIP = object()
