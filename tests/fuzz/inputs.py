@@ -8,7 +8,7 @@ import json
 import re
 from typing import Any
 
-MOST = 400_000
+MOST = 150_000
 """Characters that the repeats of one input may grow to."""
 _REPEAT = re.compile(rb"@([^@]{1,24})\*([0-9]{1,6})@")
 SKIP = object()
@@ -26,6 +26,11 @@ def expanded(data: bytes) -> bytes:
         return found[1] * count
 
     return _REPEAT.sub(repeated, data) if b"@" in data else data
+
+
+def shortened(data: bytes) -> bytes:
+    """The input with its repeats cut to a few."""
+    return _REPEAT.sub(rb"@\1*3@", data)
 
 
 def text_of(data: bytes) -> str:

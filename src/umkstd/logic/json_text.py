@@ -23,9 +23,12 @@ MAX_DEPTH = 32
 class JsonObject(dict[str, Any]):
     """A JSON object that remembers which keys stood in it twice."""
 
+    __slots__ = ("twice",)
+    twice: tuple[str, ...]
+
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        self.twice: tuple[str, ...] = ()
+        self.twice = ()
         if len(self) != len(pairs):
             counts = Counter(key for key, _ in pairs)
             self.twice = tuple(key for key, count in counts.items() if count > 1)
