@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fuzz import entry_cases, entry_commands, entry_documents, entry_numbers, entry_tables
+from fuzz import (
+    entry_cases,
+    entry_commands,
+    entry_desks,
+    entry_documents,
+    entry_numbers,
+    entry_tables,
+)
 from fuzz.entry import Entry
 
 CORPUS = Path(__file__).parent / "corpus"
-PARTS = (entry_cases, entry_numbers, entry_documents, entry_tables, entry_commands)
+PARTS = (
+    *(entry_cases, entry_numbers, entry_documents),
+    *(entry_tables, entry_desks, entry_commands),
+)
 DOORS: dict[str, Entry] = {entry.name: entry for part in PARTS for entry in part.ENTRIES}
 
 

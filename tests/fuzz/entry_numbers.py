@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from fuzz.entry import DOCUMENTED, Entry, tell
 from fuzz.inputs import text_of
 from umkstd.business.halal_names import barred_words
-from umkstd.identifiers import kbli, nik, npwp, pirt, sni
+from umkstd.identifiers import bpom, kbli, nik, nitku, npwp, pirt, pkrt, sni
 from umkstd.law.span import Span, as_date
 from umkstd.rulebook.food_types import food_type, food_types
 from umkstd.rulebook.mandatory_sni_products import mandatory_sni_product
@@ -36,6 +36,7 @@ MORE: tuple[Callable[[str], object], ...] = (
     *(pirt.is_label, lambda text: pirt.is_expired(text, as_of=DAY)),
     *(sni.order_key, lambda text: sni.is_newer(text, than="SNI 3144:2015")),
     *(lambda text: kbli.validate(text, "2020"), lambda text: kbli.validate("10794", text)),
+    *(bpom.is_imported, pkrt.is_imported, nitku.of_head_office),
     lambda text: sni.same_edition("SNI 3144:2015", text),
 )
 
