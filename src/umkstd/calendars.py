@@ -51,6 +51,10 @@ def months_away(day: datetime.date, months: int) -> datetime.date:
 
     Registers write 9999-12-31 for "without end": what is due after such a day is never due.
 
+    Args:
+        day: where to begin.
+        months: how many; negative to count back.
+
     Example:
         >>> months_away(datetime.date.max, 6)
         datetime.date(9999, 12, 31)

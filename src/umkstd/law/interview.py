@@ -187,7 +187,7 @@ def resumed(data: object, requirement: Requirement) -> Asking:
             raise ValueError
         if data["requirement"] != requirement.id:
             raise ValueError
-        empty = interview(requirement, as_of=str(data["as_of"]), thorough=data["thorough"] is True)
+        empty = interview(requirement, as_of=data["as_of"], thorough=data["thorough"] is True)
         for name in data["known"]:
             empty.fact_named(name)
         state = attrs.evolve(empty, known=stated(requirement, data["known"]))
