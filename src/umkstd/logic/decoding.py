@@ -126,7 +126,7 @@ class Decoder:
             wanted = Text(id=f"kunci {', '.join(missing)}", en=f"the keys {', '.join(missing)}")
             self.problems.append(wrong_shape(path, wanted))
             whole = False
-        return self._try(lambda: _build(kind, values), path) if whole else BROKEN
+        return self._try(lambda: _build(kind, values, self._tags), path) if whole else BROKEN
 
     def _try(self, build: Callable[[], Any], path: str) -> Any:
         try:
@@ -142,8 +142,13 @@ class Decoder:
         return BROKEN
 
 
-def _build(kind: type, values: dict[str, Any]) -> Any:
+def _build(kind: type, values: dict[str, Any], tags: Tags) -> Any:
     """An object of a class, built as a person would build it, with all checks."""
+    for field in attrs.fields(kind):
+        if field.alias in values and field.converter is None:
+            wanted = "Citation | None" if field.name == "cite" else str(field.type)
+            if not _fits(values[field.alias], wanted, tags):
+                raise TypeError(f"{field.alias} must be {wanted}")
     if "kind" in values and issubclass(kind, Fact | Symbol):
         values["kind"] = Kind(values["kind"])
     _expect(values.get("fact"), Fact)
@@ -152,6 +157,18 @@ def _build(kind: type, values: dict[str, Any]) -> Any:
         _expect(part, Condition)
     build = _BUILDERS.get(kind)
     return build(kind, values) if build is not None else kind(**values)
+
+
+def _fits(value: object, wanted: str, tags: Tags) -> bool:
+    """Whether a value is of an annotation, as far as its classes can be read from JSON."""
+    if wanted.startswith("tuple[") and wanted.endswith(", ...]"):
+        inner = wanted.removeprefix("tuple[").removesuffix(", ...]")
+        return isinstance(value, tuple) and all(_fits(item, inner, tags) for item in value)
+    classes = {**_PLAIN, **{kind.__name__: kind for kind in tags.values()}}
+    names = [name.partition("[")[0] for name in wanted.split(" | ")]
+    if not all(name in classes for name in names):
+        return True  # another check of ours reads it
+    return isinstance(value, tuple(classes[name] for name in names))
 
 
 def _expect(value: object, wanted: type) -> None:
@@ -199,6 +216,15 @@ def _joined(kind: type, values: dict[str, Any]) -> Any:
     return kind(**values)
 
 
+_PLAIN: dict[str, type] = {
+    "str": str,
+    "bool": bool,
+    "int": int,
+    "None": type(None),
+    "Text": Text,
+    "Fact": Fact,
+    "Condition": Condition,
+}
 _BUILDERS: dict[type, Callable[[type, dict[str, Any]], Any]] = {
     Compare: _comparison,
     OneOf: _membership,
