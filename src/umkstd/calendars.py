@@ -46,6 +46,29 @@ def add_months(day: datetime.date, months: int) -> datetime.date:
     return day + relativedelta(months=months)
 
 
+def months_away(day: datetime.date, months: int) -> datetime.date:
+    """As ``add_months``, and the first or last day of the calendar where that lies outside of it.
+
+    Registers write 9999-12-31 for "without end": what is due after such a day is never due.
+
+    Args:
+        day: where to begin.
+        months: how many; negative to count back.
+
+    Example:
+        >>> months_away(datetime.date.max, 6)
+        datetime.date(9999, 12, 31)
+    """
+    try:
+        return add_months(day, months)
+    except (ValueError, OverflowError):
+        return _end_of_calendar(months)
+
+
+def _end_of_calendar(step: int) -> datetime.date:
+    return datetime.date.max if step > 0 else datetime.date.min
+
+
 def is_working_day(day: datetime.date, holidays: Holidays = ()) -> bool:
     """Neither Saturday nor Sunday nor one of the holidays that the caller passes.
 
@@ -185,7 +208,8 @@ class Deadline:
 
         Months and years end on the day of the same number, or on the last of
         the month where there is none. The day of the event does not count. A
-        last day on a weekend stays where it is: no text that moves it was read.
+        last day on a weekend stays where it is: no text that moves it was read. A
+        last day beyond the calendar is 9999-12-31.
 
         Args:
             start: the day of the event.
@@ -217,8 +241,11 @@ class Deadline:
         return (self.due(start, holidays) - as_of).days
 
     def _moved(self, day: datetime.date, count: int, holidays: Holidays) -> datetime.date:
-        if self.unit == "working_days":
-            return add_working_days(day, count, holidays)
-        if self.unit == "days":
-            return day + datetime.timedelta(days=count)
-        return add_months(day, count * (12 if self.unit == "years" else 1))
+        try:
+            if self.unit == "working_days":
+                return add_working_days(day, count, holidays)
+            if self.unit == "days":
+                return day + datetime.timedelta(days=count)
+        except OverflowError:
+            return _end_of_calendar(count)
+        return months_away(day, count * (12 if self.unit == "years" else 1))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Self
 
 import attrs
@@ -14,6 +16,46 @@ if TYPE_CHECKING:
     from umkstd.law.verdict import Verdict
 
 DOCUMENTATION = "https://umkstd.readthedocs.io/errors#"
+MAX_PROBLEMS = 200
+"""Problems told at once; an input with more is not worth reading on."""
+MAX_SHOWN = 80
+"""Characters of an input that are shown."""
+_MOST_NAMES = 2_000
+_SHORT = (bool, float, Decimal, datetime.date, tuple, type(None))
+
+
+def brief(value: object, most: int = MAX_SHOWN) -> str:
+    """The beginning of any value as text that can be written, whoever made it.
+
+    Example:
+        >>> brief("capital" * 100, most=10), brief(10**5000), brief({})
+        ('capitalcap', '<int>', '<dict>')
+    """
+    name = f"<{type(value).__name__}>"
+    small = isinstance(value, int) and value.bit_length() < 256
+    try:
+        text = str(value[:most] if isinstance(value, str) else value)
+    except (ValueError, RecursionError):  # a tuple with something endless in it
+        text = name
+    plain = small or isinstance(value, (str, *_SHORT))
+    return writable(text[:most] if plain else name)
+
+
+def writable(text: str) -> str:
+    """A text in which half characters (lone surrogates) are replaced, so that any file takes it."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _writable_text(message: Text) -> Text:
+    if message.id.isascii() and message.en.isascii():
+        return message
+    return Text(id=writable(message.id), en=writable(message.en))
+
+
+def _writable_input(given: str | None) -> str | None:
+    return None if given is None else writable(given)
 
 
 @attrs.frozen(kw_only=True)
@@ -30,10 +72,10 @@ class Problem:
     """
 
     code: str
-    path: str
-    message: Text
+    path: str = attrs.field(converter=writable)
+    message: Text = attrs.field(converter=_writable_text)
     params: tuple[tuple[str, str], ...] = ()
-    input: str | None = None
+    input: str | None = attrs.field(default=None, converter=_writable_input)
     citations: tuple[str, ...] = ()
 
     @property
@@ -117,6 +159,37 @@ class CaseError(ExceptionGroup[InvalidValue]):
         )
 
 
+class Problems(list[Problem]):
+    """What is wrong with an input so far; full once there is too much of it.
+
+    Raises:
+        CaseError: at the problem after ``MAX_PROBLEMS``, with all before it and
+            ``too-many-problems``.
+    """
+
+    def append(self, problem: Problem) -> None:
+        """Add a problem."""
+        if len(self) >= MAX_PROBLEMS:
+            message = Text(
+                id="Ada lebih dari {limit} kesalahan; hanya {limit} yang pertama ditampilkan.",
+                en="More than {limit} things are wrong; only the first {limit} are shown.",
+            )
+            last = Problem(
+                code="too-many-problems", path="", message=message.fill(limit=MAX_PROBLEMS)
+            )
+            raise CaseError([*self, last])
+        super().append(problem)
+
+    def extend(self, problems: Iterable[Problem]) -> None:
+        """Add several."""
+        for problem in problems:
+            self.append(problem)
+
+    def __iadd__(self, problems: Iterable[Problem]) -> Self:  # type: ignore[override,misc]
+        self.extend(problems)
+        return self
+
+
 class RequirementNotMet(Exception):  # noqa: N818 - named for the outcome
     """``verdict.ensure()`` was asked of a verdict that is not met."""
 
@@ -142,8 +215,14 @@ class UnknownName(_Carrier, LookupError):  # noqa: N818 - as the builtin LookupE
 
 
 def nearest(name: object, known: Iterable[str]) -> tuple[str, ...]:
-    """Up to three known names that look like the one given."""
-    return tuple(difflib.get_close_matches(str(name), list(known), n=3, cutoff=0.6))
+    """Up to three known names that look like the beginning of the one given.
+
+    None are looked for among thousands: that many are no vocabulary, but an input.
+    """
+    names = list(known)
+    if len(names) > _MOST_NAMES:
+        return ()
+    return tuple(difflib.get_close_matches(brief(name), names, n=3, cutoff=0.6))
 
 
 def unknown_name(
@@ -172,13 +251,14 @@ def unknown_name(
             id=f"Mungkin maksudnya: {', '.join(close)}?", en=f"Did you mean {', '.join(close)}?"
         )
     elif len(names) <= 12:
-        hint = Text(id=f"Yang ada: {', '.join(names)}.", en=f"Known: {', '.join(names)}.")
+        listed = ", ".join(map(brief, names))
+        hint = Text(id=f"Yang ada: {listed}.", en=f"Known: {listed}.")
     else:
         hint = see or Text(
             id="Lihat daftarnya dengan umkstd facts atau umkstd rules.",
             en="See the list with umkstd facts or umkstd rules.",
         )
-    shown = str(name)[:80]
+    shown = brief(name)
     message = Text(
         id="Tidak ada {kind} bernama {name}. {hint}", en="There is no {kind} named {name}. {hint}"
     )

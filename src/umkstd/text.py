@@ -102,11 +102,14 @@ class Text:
 def same(text: str) -> Text:
     """A name, a number or an article: what is written alike in both languages.
 
+    A blank one is shown as quotes around nothing.
+
     Example:
         >>> same("PP 28/2025").en
         'PP 28/2025'
     """
-    return Text(id=text, en=text)
+    shown = text if text.strip() else "“”"
+    return Text(id=shown, en=shown)
 
 
 def _fill(template: str, values: Mapping[str, object], language: Language) -> str:

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from umkstd.business.case_file import MAX_LINES, MAX_PROBLEMS, dump_case, load_case, load_case_text
+from umkstd.business.case_file import MAX_LINES, dump_case, load_case, load_case_text
 from umkstd.business.records import ActivityLine, Business, Case
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.errors import CaseError, UnknownName
+from umkstd.errors import MAX_PROBLEMS, CaseError, UnknownName
 from umkstd.logic import json_text
 
 

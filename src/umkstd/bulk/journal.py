@@ -106,9 +106,11 @@ class Journal:
             if found["format"] != FORMAT:
                 raise ValueError
             state, called = State(**found["state"]), dict(found["identity"])
+            if not all(isinstance(part, int) and part >= 0 for part in attrs.astuple(state)):
+                raise ValueError
         except FileNotFoundError:
             return None
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             problems.refuse(problems.broken_journal(self.path.parent))
         differing = [name for name, value in self.identity.items() if called.get(name) != value]
         if differing:

@@ -8,8 +8,14 @@ from typing import Any, TypeVar
 
 from umkstd.business.records import ActivityLine, Business, Case, Record
 from umkstd.business.vocabulary import VOCABULARY
-from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
-from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.errors import (
+    CaseError,
+    InvalidValue,
+    Problem,
+    Problems,
+    unknown_name,
+)
+from umkstd.logic.codec import FORMAT, is_format, unknown_format
 from umkstd.logic.json_text import (
     Refused,
     escaped,
@@ -25,8 +31,6 @@ from umkstd.logic.vocabulary import FACT
 from umkstd.text import Text
 
 MAX_LINES = 1_000
-MAX_PROBLEMS = 200
-"""Problems told at once; a file with more is not worth reading on."""
 _KEYS = ("format", "purpose", "business", "lines")
 _KEY = Text(id="kunci", en="key")
 R = TypeVar("R", Business, ActivityLine)
@@ -73,24 +77,8 @@ def _plain(record: Business | ActivityLine) -> dict[str, Any]:
     return {name: plain(value) for name, value in record.facts.items()}
 
 
-class _Problems(list[Problem]):
-    """What is wrong so far; full once there is too much of it."""
-
-    def append(self, problem: Problem) -> None:
-        if len(self) >= MAX_PROBLEMS:
-            message = Text(
-                id="Ada lebih dari {limit} kesalahan; hanya {limit} yang pertama ditampilkan.",
-                en="More than {limit} things are wrong; only the first {limit} are shown.",
-            )
-            last = Problem(
-                code="too-many-problems", path="", message=message.fill(limit=MAX_PROBLEMS)
-            )
-            raise CaseError([*self, last])
-        super().append(problem)
-
-
 def _case(data: object) -> Case:
-    problems = _Problems()
+    problems = Problems()
     if not isinstance(data, Mapping):
         raise CaseError([_shape("", data, Text(id="sebuah objek JSON", en="a JSON object"))])
     for problem in _head_problems(data):
@@ -128,14 +116,14 @@ def _case(data: object) -> Case:
 def _head_problems(data: Mapping[Any, Any]) -> Iterator[Problem]:
     """What is wrong with the keys of the case itself."""
     yield from twice(data, "")
-    if data.get("format", FORMAT) != FORMAT:
+    if not is_format(data.get("format", FORMAT)):
         yield unknown_format(data["format"])
     for key in data:
         if key not in _KEYS:
             yield unknown_name(_KEY, shown(key), _KEYS, f"/{escaped(key)}", "unknown-key")
 
 
-def _record(kind: type[R], data: object, path: str, problems: _Problems) -> R:
+def _record(kind: type[R], data: object, path: str, problems: Problems) -> R:
     if not isinstance(data, Mapping):
         problems.append(_shape(path, data, Text(id="sebuah objek JSON", en="a JSON object")))
         return kind()
@@ -150,7 +138,7 @@ def _record(kind: type[R], data: object, path: str, problems: _Problems) -> R:
     return kind(**values)
 
 
-def _value(name: str, value: object, path: str, problems: _Problems) -> Any:
+def _value(name: str, value: object, path: str, problems: Problems) -> Any:
     """The typed value of a fact; ``None`` and a problem where it is wrong."""
     if isinstance(value, Refused):
         problems.append(Problem(code=value.code, path=path, message=value.message))

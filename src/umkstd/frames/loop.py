@@ -128,7 +128,10 @@ def _count(columns: Mapping[str, Sequence[Any]], as_of: Days) -> int:
     """The number of rows."""
     lengths = {name: len(column) for name, column in columns.items()}
     if not isinstance(as_of, datetime.date | str):
-        lengths["as_of"] = len(as_of)
+        try:
+            lengths["as_of"] = len(as_of)
+        except TypeError:  # data of JSON: neither a day nor a column of days
+            one_day("")
     if len(set(lengths.values())) > 1:
         raise CaseError([_differing(lengths)])
     return next(iter(lengths.values()), 0)

@@ -144,9 +144,11 @@ def _header_problems(header: Sequence[str]) -> Iterator[Problem]:
             column = same(name)
             yield _problem("wrong-shape", "", _MISSING.fill(column=column), None)
     known = (*COLUMNS, *OPTIONAL)
-    for place, name in enumerate(header):
-        if name not in known or name in header[:place]:
+    seen: set[str] = set()
+    for name in header[:MAX_PROBLEMS]:
+        if name not in known or name in seen:
             yield unknown_name(_COLUMN, name, known, "", "unknown-key")
+        seen.add(name)
 
 
 def _row_problems(

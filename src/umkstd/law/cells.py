@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -115,7 +116,11 @@ def _values(fact: Fact[Any], limits: set[Any]) -> tuple[Any, ...]:
         return tuple(fact.choices)
     if fact.kind in _STEP:
         step = _STEP[fact.kind]
-        near = {limit + move for limit in limits for move in (-step, 0 * step, step)}
+        near = set(limits)
+        for limit in limits:
+            for move in (-step, step):
+                with suppress(OverflowError):  # no day lies before the first or behind the last
+                    near.add(limit + move)
         return tuple(sorted(near)) or (_some(fact),)
     return (*sorted(limits, key=str), "?") if limits else ("?",)
 

@@ -15,7 +15,7 @@ from cattrs import Converter, override, transform_error
 from cattrs.errors import BaseValidationError
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
-from umkstd.errors import CaseError, Problem
+from umkstd.errors import CaseError, Problem, Problems
 from umkstd.law.citation import Citation
 from umkstd.law.parameter import DatedValue, Parameter
 from umkstd.law.report import Report, Section
@@ -23,9 +23,9 @@ from umkstd.law.ruling import Alternative, Ruling
 from umkstd.law.span import Span
 from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status, Verdict, stored
 from umkstd.logic.codec import FORMAT, dump_condition, is_document, load_condition
-from umkstd.logic.decoding import Decoder
+from umkstd.logic.decoding import Decoder, both_languages
 from umkstd.logic.encoding import TAGS, Encoder, Tags
-from umkstd.logic.json_text import parse
+from umkstd.logic.json_text import parse, writable
 from umkstd.logic.nodes import Condition
 from umkstd.logic.vocabulary import Facts
 from umkstd.text import Text
@@ -88,12 +88,14 @@ def from_json(text: str | bytes) -> Any:
     name = document.get("umkstd") if isinstance(document, Mapping) else None
     if not isinstance(name, str) or name not in _KINDS:
         return load_condition(document, LAW_TAGS)
-    problems: list[Problem] = []
+    problems = Problems()
     if is_document(document, name, (name,), problems):
         try:
             return converter().structure(document[name], _KINDS[name])
         except BaseValidationError as error:
             problems += [_problem(found, name) for found in transform_error(error, path="")]
+        except ValueError as error:  # the whole of it is no object
+            problems.append(_problem(str(error), name))
     raise CaseError(problems)
 
 
@@ -110,7 +112,7 @@ def register(target: Converter) -> None:
     target.register_structure_hook(Condition, lambda data, _: load_condition(data, LAW_TAGS))
     target.register_unstructure_hook(date, date.isoformat)
     target.register_structure_hook(date, lambda data, _: date.fromisoformat(data))
-    target.register_structure_hook(Text, lambda data, _: Text(**data))
+    target.register_structure_hook(Text, lambda data, _: both_languages(data))
     free = {"facts": (_pairs, _read_pairs), "value": (_plain, _read)}
     # What stands inside another comes first: cattrs looks it up when the outer one is taught.
     for kind in (Citation, ShownNote, Reason, LegalReason, Alternative, Findings, Ruling):
@@ -143,10 +145,18 @@ def _teach(target: Converter, kind: type[Any], hooks: Hooks) -> None:
         kind,
         make_dict_unstructure_fn(kind, target, _cattrs_omit_if_default=True, **overrides),
     )
-    target.register_structure_hook(
-        kind,
-        make_dict_structure_fn(kind, target, _cattrs_forbid_extra_keys=True, **overrides),
-    )
+    read = make_dict_structure_fn(kind, target, _cattrs_forbid_extra_keys=True, **overrides)
+
+    def read_object(data: Any, of: Any) -> Any:
+        if not isinstance(data, Mapping):
+            raise ValueError("expected an object")  # noqa: TRY004 - told like every other problem
+        found = read(data, of)
+        names, labels = (getattr(found, part, ()) for part in ("open_facts", "open_labels"))
+        if len(names) != len(labels):
+            raise ValueError("open_labels must be as many as open_facts")
+        return found
+
+    target.register_structure_hook(kind, read_object)
 
 
 @functools.cache
@@ -165,6 +175,8 @@ def _exactly(data: Any, kind: type[Any]) -> Any:
         return kind(data)
     if type(data) is not kind:
         raise ValueError(f"expected {kind.__name__}")
+    if kind is str and not writable(data):
+        raise ValueError("the text holds half a character (a lone surrogate)")
     return data
 
 

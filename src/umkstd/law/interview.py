@@ -14,11 +14,10 @@ from umkstd.law.requirement import Requirement
 from umkstd.law.span import as_date
 from umkstd.law.stated import fact_of, stated
 from umkstd.law.verdict import Status, Verdict
+from umkstd.logic.codec import FORMAT, is_format
 from umkstd.logic.facts import Fact
 from umkstd.logic.values import Kind, plain
 from umkstd.text import Text
-
-FORMAT = 1
 
 
 @attrs.frozen(kw_only=True)
@@ -184,11 +183,11 @@ def resumed(data: object, requirement: Requirement) -> Asking:
         CaseError: it is no such state, or of another requirement (``interview-state``).
     """
     try:
-        if not isinstance(data, Mapping) or data["format"] != FORMAT:
+        if not isinstance(data, Mapping) or not is_format(data["format"]):
             raise ValueError
         if data["requirement"] != requirement.id:
             raise ValueError
-        empty = interview(requirement, as_of=str(data["as_of"]), thorough=data["thorough"] is True)
+        empty = interview(requirement, as_of=data["as_of"], thorough=data["thorough"] is True)
         for name in data["known"]:
             empty.fact_named(name)
         state = attrs.evolve(empty, known=stated(requirement, data["known"]))

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import CaseError, InvalidValue, Problem
+from umkstd.errors import CaseError, InvalidValue, Problem, Problems
 from umkstd.law.span import as_date
 from umkstd.logic.codec import FORMAT, is_document
 from umkstd.logic.decoding import wrong_shape
@@ -61,7 +61,7 @@ class Shape:
         Raises:
             CaseError: everything that does not fit, each with a JSON Pointer.
         """
-        problems: list[Problem] = []
+        problems = Problems()
         if not is_document(record, KIND, _KEYS, problems) or not isinstance(record, Mapping):
             raise CaseError(problems)
         version = record["version"]

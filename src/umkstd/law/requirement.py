@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -138,7 +139,9 @@ class Requirement:
 
     def _asked(self, as_of: datetime.date | str) -> Asked:
         """What answers on a day; the last one asked for is found by identity."""
-        asked: Asked | None = self._memory.get(as_of)
+        asked: Asked | None = None
+        with suppress(TypeError):  # data of JSON may hold a list where a day must stand
+            asked = self._memory.get(as_of)
         if asked is None:
             try:
                 asked = Asked(self, as_of, as_date(as_of))

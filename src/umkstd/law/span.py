@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from umkstd.errors import InvalidValue, Problem, RuleDefinitionError
+from umkstd.errors import InvalidValue, Problem, RuleDefinitionError, brief
 from umkstd.text import Text
 
 
@@ -37,7 +37,7 @@ def as_date(value: datetime.date | str, path: str = "/as_of") -> datetime.date:
                 id="Tanggal harus ditulis TTTT-BB-HH, misalnya 2026-11-24.",
                 en="A date must be written YYYY-MM-DD, such as 2026-11-24.",
             ),
-            input=str(value)[:40],
+            input=brief(value, 40),
         )
     )
 

@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 import attrs
 
+from umkstd.errors import writable
 from umkstd.law.verdict import Status
 from umkstd.text import LANGUAGES, Language, Text, format_value
 
@@ -165,7 +166,7 @@ class Verification:
 
     def explain(self, language: Language = "id") -> str:
         """The outcome, and every difference, in plain text."""
-        return "\n".join(text.to(language) for text in self._sentences())
+        return writable("\n".join(text.to(language) for text in self._sentences()))
 
     def _sentences(self) -> Iterator[Text]:
         yield self.agreement.label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from umkstd.errors import CaseError, Problem
+from umkstd.errors import CaseError, Problem, Problems, brief
 from umkstd.logic.decoding import BROKEN, Decoder, wrong_shape
 from umkstd.logic.encoding import TAGS, Encoder, Tags
 from umkstd.logic.nodes import Condition
@@ -39,7 +39,7 @@ def load_condition(document: object, tags: Tags = TAGS) -> Condition:
         CaseError: everything that is wrong with the document, each with a JSON
             Pointer.
     """
-    problems: list[Problem] = []
+    problems = Problems()
     decoder = Decoder(problems, tags)
     found: Any = BROKEN
     if is_document(document, "condition", ("facts", "condition"), problems):
@@ -63,13 +63,18 @@ def is_document(
     if not isinstance(document, Mapping) or document.get("umkstd") != kind:
         problems.append(wrong_shape("", wanted))
         return False
-    if document.get("format") != FORMAT:
+    if not is_format(document.get("format")):
         problems.append(unknown_format(document.get("format")))
         return False
     if any(key not in document for key in keys):
         problems.append(wrong_shape("", wanted))
         return False
     return True
+
+
+def is_format(stated: object) -> bool:
+    """Whether a document is of the format that is read here; nothing of a stranger is compared."""
+    return isinstance(stated, int | float) and stated is not True and stated == FORMAT
 
 
 def unknown_format(found: object) -> Problem:
@@ -81,5 +86,5 @@ def unknown_format(found: object) -> Problem:
             id=f"Versi format ini tidak dikenal; yang dapat dibaca: {FORMAT}. Perbarui umkstd.",
             en=f"This version of the format is not known; {FORMAT} can be read. Update umkstd.",
         ),
-        input=str(found)[:40] if isinstance(found, str | int) else None,
+        input=brief(found, 40) if isinstance(found, str | int) else None,
     )

@@ -13,10 +13,10 @@ from umkstd.errors import InvalidValue, Problem, RuleDefinitionError, unknown_na
 from umkstd.logic.combine import at_least, member
 from umkstd.logic.encoding import Steps, Tags, unwound
 from umkstd.logic.facts import Fact, Symbol, compare
-from umkstd.logic.json_text import Refused, escaped, twice
+from umkstd.logic.json_text import Refused, escaped, not_unicode, twice, writable
 from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Compare, Condition, Member, OneOf
 from umkstd.logic.trace import OPERATORS
-from umkstd.logic.values import Kind
+from umkstd.logic.values import MAX_DIGITS, Kind, decimal_of
 from umkstd.text import Text
 
 _KEY = Text(id="kunci", en="key")
@@ -48,8 +48,10 @@ class Decoder:
         return unwound(self._value(data, path))
 
     def _value(self, data: Any, path: str) -> Steps:
-        if data is None or isinstance(data, bool | int | str):
+        if data is None or isinstance(data, bool | int):
             return data
+        if isinstance(data, str):
+            return self._text(data, path)
         if isinstance(data, list):
             items = []
             for number, item in enumerate(data):
@@ -59,7 +61,7 @@ class Decoder:
             if "is" in data:
                 return (yield self._tagged(data, path))
             if data.keys() == {"id", "en"}:
-                return self._try(lambda: Text(**data), path)
+                return self._try(lambda: both_languages(data), path)
             if len(data) == 1:
                 return self._leaf(*next(iter(data.items())), path)
         if isinstance(data, Refused):
@@ -68,6 +70,12 @@ class Decoder:
             self.problems.append(
                 wrong_shape(path, Text(id="nilai yang dikenal", en="a known value"))
             )
+        return BROKEN
+
+    def _text(self, data: str, path: str) -> Any:
+        if writable(data):
+            return data
+        self.problems.append(not_unicode(path))
         return BROKEN
 
     def _leaf(self, key: str, data: Any, path: str) -> Any:
@@ -80,7 +88,7 @@ class Decoder:
         if key == "date" and isinstance(data, str):
             return self._try(lambda: datetime.date.fromisoformat(data), path)
         if key == "decimal" and isinstance(data, str):
-            return self._try(lambda: Decimal(data), path)
+            return self._try(lambda: _decimal(data), path)
         self.problems.append(wrong_shape(path, Text(id="nilai yang dikenal", en="a known value")))
         return BROKEN
 
@@ -118,7 +126,7 @@ class Decoder:
             wanted = Text(id=f"kunci {', '.join(missing)}", en=f"the keys {', '.join(missing)}")
             self.problems.append(wrong_shape(path, wanted))
             whole = False
-        return self._try(lambda: _build(kind, values), path) if whole else BROKEN
+        return self._try(lambda: _build(kind, values, self._tags), path) if whole else BROKEN
 
     def _try(self, build: Callable[[], Any], path: str) -> Any:
         try:
@@ -134,8 +142,13 @@ class Decoder:
         return BROKEN
 
 
-def _build(kind: type, values: dict[str, Any]) -> Any:
+def _build(kind: type, values: dict[str, Any], tags: Tags) -> Any:
     """An object of a class, built as a person would build it, with all checks."""
+    for field in attrs.fields(kind):
+        if field.alias in values and field.converter is None:
+            wanted = "Citation | None" if field.name == "cite" else str(field.type)
+            if not _fits(values[field.alias], wanted, tags):
+                raise TypeError(f"{field.alias} must be {wanted}")
     if "kind" in values and issubclass(kind, Fact | Symbol):
         values["kind"] = Kind(values["kind"])
     _expect(values.get("fact"), Fact)
@@ -146,9 +159,40 @@ def _build(kind: type, values: dict[str, Any]) -> Any:
     return build(kind, values) if build is not None else kind(**values)
 
 
+def _fits(value: object, wanted: str, tags: Tags) -> bool:
+    """Whether a value is of an annotation, as far as its classes can be read from JSON."""
+    if wanted.startswith("tuple[") and wanted.endswith(", ...]"):
+        inner = wanted.removeprefix("tuple[").removesuffix(", ...]")
+        return isinstance(value, tuple) and all(_fits(item, inner, tags) for item in value)
+    classes = {**_PLAIN, **{kind.__name__: kind for kind in tags.values()}}
+    names = [name.partition("[")[0] for name in wanted.split(" | ")]
+    if not all(name in classes for name in names):
+        return True  # another check of ours reads it
+    return isinstance(value, tuple(classes[name] for name in names))
+
+
 def _expect(value: object, wanted: type) -> None:
     if value is not None and not isinstance(value, wanted):
         raise TypeError(f"a {wanted.__name__} is expected")
+
+
+def _decimal(data: str) -> Decimal:
+    number = decimal_of(data)
+    if number is None:
+        raise ValueError(f"a number of at most {MAX_DIGITS} digits is expected")
+    return number
+
+
+def both_languages(data: Mapping[str, Any]) -> Text:
+    """A text in both languages.
+
+    Raises:
+        ValueError: it is none, or cannot be written.
+    """
+    found = Text(**data)
+    if not (writable(found.id) and writable(found.en)):
+        raise ValueError("the text holds half a character (a lone surrogate)")
+    return found
 
 
 def _comparison(_kind: type, values: dict[str, Any]) -> Compare:
@@ -172,6 +216,15 @@ def _joined(kind: type, values: dict[str, Any]) -> Any:
     return kind(**values)
 
 
+_PLAIN: dict[str, type] = {
+    "str": str,
+    "bool": bool,
+    "int": int,
+    "None": type(None),
+    "Text": Text,
+    "Fact": Fact,
+    "Condition": Condition,
+}
 _BUILDERS: dict[type, Callable[[type, dict[str, Any]], Any]] = {
     Compare: _comparison,
     OneOf: _membership,

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
-from umkstd.errors import Problem, unknown_name
-from umkstd.logic.json_text import Refused, escaped, shown, twice
+from umkstd.errors import Problem, brief, unknown_name
+from umkstd.logic.json_text import Refused, escaped, not_unicode, shown, twice, writable
 from umkstd.text import Text
 
 MAX_TEXT = 2_000
@@ -46,7 +46,7 @@ class Fields:
         if isinstance(value, Refused):
             self.problems.append(Problem(code=value.code, path=path, message=value.message))
             return
-        given = str(value)[:80] if isinstance(value, str | int | float | bool) else None
+        given = brief(value) if isinstance(value, str | int | float | bool) else None
         filled = message.fill(expected=expected)
         self.problems.append(Problem(code=code, path=path, message=filled, input=given))
 
@@ -65,7 +65,10 @@ class Fields:
         if found is None:
             return None
         if isinstance(found, str) and found.strip() and len(found) <= MAX_TEXT:
-            return found
+            if writable(found):
+                return found
+            self.problems.append(not_unicode(self.at(key)))
+            return None
         expected = Text(
             id=f"teks, paling panjang {MAX_TEXT} karakter",
             en=f"a text of at most {MAX_TEXT} characters",
@@ -160,7 +163,9 @@ class Fields:
         """A list of texts."""
         found = []
         for path, item in self.items(key):
-            if isinstance(item, str) and item.strip() and len(item) <= MAX_TEXT:
+            if isinstance(item, str) and not writable(item):
+                self.problems.append(not_unicode(path))
+            elif isinstance(item, str) and item.strip() and len(item) <= MAX_TEXT:
                 found.append(item)
             else:
                 self.add("wrong-type", path, Text(id="teks", en="a text"), item)

@@ -23,9 +23,12 @@ MAX_DEPTH = 32
 class JsonObject(dict[str, Any]):
     """A JSON object that remembers which keys stood in it twice."""
 
+    __slots__ = ("twice",)
+    twice: tuple[str, ...]
+
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
-        self.twice: tuple[str, ...] = ()
+        self.twice = ()
         if len(self) != len(pairs):
             counts = Counter(key for key, _ in pairs)
             self.twice = tuple(key for key, count in counts.items() if count > 1)
@@ -70,7 +73,8 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
                     en="The file is not UTF-8 text. Save it again as UTF-8.",
                 ),
             )
-    if _depth(text) > max_depth:
+    opened = text.count("[") + text.count("{")
+    if opened > max_depth and _depth(text) > max_depth:
         raise CaseError([too_deep()])
     try:
         return json.loads(
@@ -82,6 +86,8 @@ def parse(text: str | bytes, *, max_bytes: int = MAX_BYTES, max_depth: int = MAX
         )
     except json.JSONDecodeError as error:
         raise CaseError([not_json(error.lineno, error.colno)]) from None
+    except RecursionError:  # the caller's own calls leave less room than the bound
+        raise CaseError([too_deep()]) from None
 
 
 def parse_file(path: str | PathLike[str]) -> Any:

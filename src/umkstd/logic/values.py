@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from umkstd.errors import InvalidValue, Problem, nearest
+from umkstd.errors import InvalidValue, Problem, brief, nearest
 from umkstd.text import Text
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ Value = bool | int | Decimal | datetime.date | str | tuple[str, ...]
 
 MAX_DIGITS = 30
 MAX_TEXT = 2_000
+_MOST_LISTED = 100
 
 
 class Kind(StrEnum):
@@ -153,7 +154,8 @@ def _integer(value: object) -> int | None:
     return None
 
 
-def _decimal(value: object) -> Decimal | None:
+def decimal_of(value: object) -> Decimal | None:
+    """A finite number of bounded digits and size; ``None`` where the value is none."""
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
         return None
     try:
@@ -186,7 +188,7 @@ def _text(value: object) -> str | None:
 _READERS: dict[Kind, Any] = {
     Kind.BOOLEAN: _boolean,
     Kind.INTEGER: _integer,
-    Kind.DECIMAL: _decimal,
+    Kind.DECIMAL: decimal_of,
     Kind.DATE: _date,
     Kind.TEXT: _text,
 }
@@ -199,7 +201,8 @@ def _choice(fact: Fact[Any], value: object, path: str) -> Value:
         return value
     shown = [", ".join(c) if isinstance(c, tuple) else str(c) for c in fact.choices]
     close = nearest(value, shown) if isinstance(value, str) else ()
-    listed = ", ".join(shown)
+    more = [] if len(shown) <= _MOST_LISTED else ["…"]
+    listed = ", ".join([*map(brief, shown[:_MOST_LISTED]), *more])
     expected = Text(id=f"salah satu dari {listed}", en=f"one of {listed}")
     if close:
         expected = Text(

@@ -11,6 +11,7 @@ from umkstd.errors import (
     CaseError,
     InvalidValue,
     Problem,
+    Problems,
     RuleDefinitionError,
     UnknownName,
     unknown_name,
@@ -145,7 +146,7 @@ class Vocabulary:
         """
         try:
             return self.by_name[name]
-        except KeyError:
+        except (KeyError, TypeError):  # a list is no name either
             raise UnknownName.of(FACT, name, self.names) from None
 
     def missing(self, name: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
@@ -158,11 +159,13 @@ class Vocabulary:
 
     def unknown_names(self, mapping: Mapping[str, Any], path: str = "") -> list[Problem]:
         """A problem for each key that is not a fact."""
-        return [
+        problems = Problems()
+        problems.extend(
             unknown_name(FACT, key, self.names, f"{path}/{escaped(key)}", "unknown-fact")
             for key in mapping
             if key not in self.names
-        ]
+        )
+        return problems
 
     def refuse(self, mapping: Mapping[str, Any]) -> NoReturn:
         """Raise for the keys that are no facts.

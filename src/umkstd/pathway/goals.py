@@ -23,6 +23,9 @@ def goal_rules(goal: str) -> tuple[Text, Rules]:
     Raises:
         UnknownName: there is no such goal.
     """
+    given: object = goal
+    if not isinstance(given, str):
+        raise UnknownName.of(_GOAL, given, GOALS)
     own = {s.key: s for s in stages() if s.requires is not None and s.key not in BESIDE}
     stage = own.get(goal)
     if stage is not None:

@@ -145,7 +145,9 @@ def triage(
         >>> [work.field for work in found.fields]
         ['institution']
     """
-    day, facts = as_date(as_of), case.facts_of_line(line)
+    day = as_date(as_of)
+    nothing_made = not case.lines and line == 0  # a plan can be made of the business alone
+    facts = case.facts_of_business() if nothing_made else case.facts_of_line(line)
     by_field: dict[str, list[OpenStep]] = {}
     for planned in plan.steps:
         step = planned.step

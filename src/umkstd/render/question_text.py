@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from umkstd.logic.facts import Fact
-from umkstd.logic.values import Kind
+from umkstd.logic.values import MAX_TEXT, Kind
 from umkstd.standards.written_number import read_number
 from umkstd.text import Language, Text
 
@@ -60,6 +60,8 @@ def typed_answer(fact: Fact[Any], typed: str) -> Any:
     if fact.kind is Kind.BOOLEAN:
         known = {**dict.fromkeys(_YES, True), **dict.fromkeys(_NO, False)}
         return known.get(text.casefold(), text)
+    if len(text) > MAX_TEXT:  # no number is so long; Python would refuse it in its own words
+        return text
     if fact.kind is Kind.CHOICE and text.isdecimal() and 1 <= int(text) <= len(fact.choices):
         return fact.choices[int(text) - 1]
     if fact.kind is Kind.INTEGER and (match := _MONEY.match(text)):

@@ -45,7 +45,10 @@ class Rulebook:
         Raises:
             UnknownName: there is no such rule.
         """
-        found = self.requirements.get(name) or self.determinations.get(name)
+        given: object = name
+        found = None
+        if isinstance(given, str):  # data of JSON may hold a list where a name must stand
+            found = self.requirements.get(name) or self.determinations.get(name)
         if found is None:
             from umkstd.rulebook.three_smalls import unknown_rule
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -125,6 +126,12 @@ FOOD_TYPES: tuple[FoodType, ...] = tuple(_types())
 """Every food type, group by group."""
 
 
+@functools.cache
+def _names() -> tuple[tuple[FoodType, tuple[str, ...]], ...]:
+    """Every type with its names, the whole one first; plainly written once for all look-ups."""
+    return tuple((item, item.other_names) for item in FOOD_TYPES)
+
+
 def food_types(text: str) -> tuple[FoodType, ...]:
     """The food types that a text may mean, in the order of the annex; empty for none.
 
@@ -140,11 +147,11 @@ def food_types(text: str) -> tuple[FoodType, ...]:
     asked = plain(text)
     if not asked:
         return ()
-    exact = tuple(item for item in FOOD_TYPES if asked in item.other_names)
+    exact = tuple(item for item, names in _names() if asked in names)
     if exact:
         return exact
-    words = asked.split()
-    return tuple(item for item in FOOD_TYPES if all(word in plain(item.name) for word in words))
+    words = dict.fromkeys(asked.split())
+    return tuple(item for item, names in _names() if all(word in names[0] for word in words))
 
 
 def food_type(text: str) -> FoodType:

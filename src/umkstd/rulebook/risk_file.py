@@ -6,6 +6,7 @@ import csv
 import datetime
 import io
 import re
+from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
 from os import PathLike
@@ -193,8 +194,11 @@ class _Reader:
                         "header.",
                     ),
                 )
-        for name in dict.fromkeys(self.names):
-            if name not in COLUMNS or self.names.count(name) > 1:
+        counts = Counter(self.names)
+        for name, count in counts.items():
+            if len(self.problems) >= MAX_PROBLEMS:
+                break
+            if name not in COLUMNS or count > 1:
                 close = ", ".join(nearest(name, COLUMNS)) or ", ".join(COLUMNS)
                 shown = name[:_LONGEST]
                 self._refuse(

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from umkstd.errors import Problem, UnknownName, unknown_name
+from umkstd.errors import Problem, UnknownName, brief, unknown_name
 from umkstd.text import Text
 
 SCALE, INDUSTRY, STATISTICS = "scale", "industry-size", "statistical-class"
@@ -85,7 +85,7 @@ def meant_by(name: object) -> Meant | None:
         ('scale', 'industry-size', 'statistical-class')
         >>> meant_by("halal")
     """
-    shown = str(name)[:80]
+    shown = brief(name)
     words = " ".join(re.findall(r"[a-z0-9]+", shown.lower()))
     rules = _rules(words)
     if not rules:

@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import attrs
 
-from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName
-from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.errors import CaseError, InvalidValue, Problem, Problems, UnknownName
+from umkstd.logic.codec import is_format, unknown_format
 from umkstd.logic.json_fields import Fields
 from umkstd.logic.json_text import parse, parse_file, twice
 from umkstd.standards.lab_value import TO, Found, LabValue, read_amount, read_value
@@ -123,9 +123,9 @@ def load_lab_text(text: str | bytes) -> LabReport:
 
 def load_lab_data(data: object) -> LabReport:
     """A report from plain data. Errors as for ``load_lab_report``."""
-    problems: list[Problem] = []
+    problems = Problems()
     fields = Fields(data, "", problems)
-    if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
+    if (stated := fields.value("format")) is not None and not is_format(stated):
         problems.append(unknown_format(stated))
     found = LabReport(
         readings=_readings(fields),

@@ -76,7 +76,9 @@ FOUND = (
 )
 """How they write that something was."""
 _WRITTEN = rf"(?:{NUMBER}){POWER}"
-_AMOUNT = re.compile(r"(?:per|dalam|/)?\s*(\d{1,4}(?:[.,]\d{1,2})?)?\s*(g|gr|gram|ml|mililiter)")
+_AMOUNT = re.compile(
+    r"(?:per|dalam|/)?\s*(?:(\d{1,4}(?:[.,]\d{1,2})?)\s*)?(g|gr|gram|ml|mililiter)"
+)
 _LOOKED = re.compile(
     r"(?P<word>{})(?:\s*(?:/|per|dalam)\s*(?P<amount>[^()<]*?))?"
     r"\s*(?:\(?\s*(?:<|lod|mdl|ld)[\s:=<]*(?P<lod>{})[^()]*\)?)?".format(

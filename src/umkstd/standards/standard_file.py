@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from os import PathLike
 from typing import Any, cast
 
-from umkstd.errors import CaseError, InvalidValue, Problem, unknown_name
+from umkstd.errors import CaseError, InvalidValue, Problems, unknown_name
 from umkstd.identifiers import sni
 from umkstd.law.citation import Grade
-from umkstd.logic.codec import FORMAT, unknown_format
+from umkstd.logic.codec import is_format, unknown_format
 from umkstd.logic.json_fields import Fields, read_both
 from umkstd.logic.json_text import parse_file
 from umkstd.standards.edition import Choice, Division, Edition, Known, LeftOut, Standard
@@ -55,7 +55,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
     """
     if isinstance(source, str | PathLike):
         source = parse_file(source)
-    problems: list[Problem] = []
+    problems = Problems()
     fields = Fields(source, "", problems)
     found = _standard(fields)
     fields.done()
@@ -65,7 +65,7 @@ def load_standard(source: str | PathLike[str] | Mapping[str, Any]) -> Standard:
 
 
 def _standard(fields: Fields) -> Standard:
-    if (stated := fields.value("format")) is True or stated not in (None, FORMAT):
+    if (stated := fields.value("format")) is not None and not is_format(stated):
         fields.problems.append(unknown_format(stated))
     sources = fields.texts("sources")
     status, number_note = _part(fields, "status"), _part(fields, "number_note")

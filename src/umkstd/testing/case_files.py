@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import CaseError, Problem, unknown_name
+from umkstd.errors import CaseError, Problem, Problems, unknown_name
 from umkstd.law.citation import Grade
 from umkstd.logic.json_fields import Fields
 from umkstd.logic.json_text import parse_file, shown, twice
@@ -104,7 +104,7 @@ def read_cases(source: str | PathLike[str] | Mapping[str, Any]) -> tuple[Conform
     """
     if isinstance(source, str | PathLike):
         source = parse_file(source)
-    problems: list[Problem] = []
+    problems = Problems()
     fields = Fields(source, "", problems)
     rule = fields.text("rule", required=True) or ""
     earlier: dict[str, Mapping[str, Any]] = {}

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from umkstd.errors import CaseError, RuleDefinitionError, UnknownName
+from umkstd.errors import CaseError, RuleDefinitionError, UnknownName, brief, writable
 from umkstd.testing.answering import Difference, Rule, ask, differences
 from umkstd.testing.case_files import ConformanceCase, cases_in
 from umkstd.text import Language, Text
@@ -37,7 +37,7 @@ class Failure:
         lines = [f"{case.rule}: {case.name} ({case.as_of}, {case.article})"]
         words = ("diharapkan", "dijawab") if language == "id" else ("expected", "answered")
         lines += [
-            f"  {one.what}: {words[0]} {one.expected!r}, {words[1]} {one.found!r}"
+            f"  {one.what}: {words[0]} {_shown(one.expected)}, {words[1]} {_shown(one.found)}"
             for one in self.differences
         ]
         if isinstance(self.refused, CaseError):
@@ -45,6 +45,14 @@ class Failure:
         elif self.refused is not None:
             lines.append(f"  {self.refused.problem.message.to(language)}")
         return "\n".join(lines)
+
+
+def _shown(value: object) -> str:
+    """What a file expects may be anything of JSON."""
+    try:
+        return writable(repr(value))
+    except (ValueError, RecursionError):  # a number of thousands of digits, lists in lists
+        return brief(value)
 
 
 @attrs.frozen

@@ -318,7 +318,7 @@ legality_proof = choice(
 
 def one_year_after(issued: datetime.date) -> datetime.date:
     """The last day of the first year of an NIB (PP 28/2025 Pasal 132 ayat (7) huruf b)."""
-    return calendars.add_months(issued, 12)
+    return calendars.months_away(issued, 12)
 
 
 BUSINESS: tuple[Fact[Any], ...] = (rated_compliant, access_data_updated, touches_public_interest)
