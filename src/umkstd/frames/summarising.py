@@ -35,8 +35,8 @@ def summarised(native: Any, rules: Rules, by: str | None) -> Any:
             told = frame.select(
                 *wanted,
                 rule=nw.lit(rule.id),
-                answer=_text(answer),
-                reason=_text(reason),
+                answer=_text(answer, frame),
+                reason=_text(reason, frame),
             )
             # The group of what is null is kept: rows that were refused, and what is open.
             keys = ("rule", *wanted, "answer", "reason")
@@ -48,9 +48,15 @@ def summarised(native: Any, rules: Rules, by: str | None) -> Any:
     return whole.sort("rule", *wanted, "answer", "reason").to_native()
 
 
-def _text(column: str) -> nw.Expr:
-    """A column as text; what is missing stays so, which narwhals before 2.27.1 wrote as "nan"."""
-    return nw.when(~nw.col(column).is_null()).then(nw.col(column).cast(nw.String))
+def _text(column: str, frame: Any) -> nw.Expr:
+    """A column as text; what is missing stays so, which narwhals before 2.27.1 wrote as "nan" on pandas.
+
+    DuckDB works a column out anew for each time that it is named, so there it is named once.
+    """
+    text = nw.col(column).cast(nw.String)
+    if frame.implementation.is_pandas_like() or frame.implementation.is_dask():
+        return nw.when(~nw.col(column).is_null()).then(text)
+    return text
 
 
 def _undotted(native: Any) -> Any:
