@@ -185,4 +185,5 @@ def test_a_caller_deep_in_its_own_calls_gets_an_error_of_ours():
     def within(depth):
         return within(depth - 1) if depth else codes(umkstd.from_json, "[" * 890 + "]" * 890)
 
-    assert within(sys.getrecursionlimit() // 2) == {"too-deep"}
+    # From Python 3.12 on the reader of JSON has a stack of its own, and the list is no document.
+    assert within(sys.getrecursionlimit() // 2) in ({"too-deep"}, {"wrong-shape"})

@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from umkstd.errors import CaseError, InvalidValue, Problem
+from umkstd.errors import CaseError, InvalidValue, Problem, brief
 from umkstd.frames.answer_texts import answer_column, reason_column
 from umkstd.frames.asking import Rules, misnamed, rules_of
 from umkstd.frames.reading import facts_read
@@ -146,7 +146,12 @@ def _differing(lengths: Mapping[str, int]) -> Problem:
         en="The column {other} has {others} rows and the column {first} has {count}. "
         "Give all columns the same number of rows.",
     )
-    shown = {"first": first, "count": count, "other": other, "others": lengths[other]}
+    shown = {
+        "first": brief(first),
+        "count": count,
+        "other": brief(other),
+        "others": lengths[other],
+    }
     return Problem(
         code="columns-differ-in-length",
         path=f"/{escaped(other)}",

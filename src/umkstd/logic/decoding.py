@@ -32,6 +32,7 @@ class Decoder:
         self.problems = problems
         self._tags = tags
         self._facts: dict[str, Any] = {}
+        self._classes = {**_PLAIN, **{kind.__name__: kind for kind in tags.values()}}
 
     def read_facts(self, data: object) -> None:
         """Read the table of facts, to which values refer."""
@@ -126,7 +127,7 @@ class Decoder:
             wanted = Text(id=f"kunci {', '.join(missing)}", en=f"the keys {', '.join(missing)}")
             self.problems.append(wrong_shape(path, wanted))
             whole = False
-        return self._try(lambda: _build(kind, values, self._tags), path) if whole else BROKEN
+        return self._try(lambda: _build(kind, values, self._classes), path) if whole else BROKEN
 
     def _try(self, build: Callable[[], Any], path: str) -> Any:
         try:
@@ -142,12 +143,12 @@ class Decoder:
         return BROKEN
 
 
-def _build(kind: type, values: dict[str, Any], tags: Tags) -> Any:
+def _build(kind: type, values: dict[str, Any], classes: Mapping[str, type]) -> Any:
     """An object of a class, built as a person would build it, with all checks."""
     for field in attrs.fields(kind):
         if field.alias in values and field.converter is None:
             wanted = "Citation | None" if field.name == "cite" else str(field.type)
-            if not _fits(values[field.alias], wanted, tags):
+            if not _fits(values[field.alias], wanted, classes):
                 raise TypeError(f"{field.alias} must be {wanted}")
     if "kind" in values and issubclass(kind, Fact | Symbol):
         values["kind"] = Kind(values["kind"])
@@ -159,12 +160,11 @@ def _build(kind: type, values: dict[str, Any], tags: Tags) -> Any:
     return build(kind, values) if build is not None else kind(**values)
 
 
-def _fits(value: object, wanted: str, tags: Tags) -> bool:
+def _fits(value: object, wanted: str, classes: Mapping[str, type]) -> bool:
     """Whether a value is of an annotation, as far as its classes can be read from JSON."""
     if wanted.startswith("tuple[") and wanted.endswith(", ...]"):
         inner = wanted.removeprefix("tuple[").removesuffix(", ...]")
-        return isinstance(value, tuple) and all(_fits(item, inner, tags) for item in value)
-    classes = {**_PLAIN, **{kind.__name__: kind for kind in tags.values()}}
+        return isinstance(value, tuple) and all(_fits(item, inner, classes) for item in value)
     names = [name.partition("[")[0] for name in wanted.split(" | ")]
     if not all(name in classes for name in names):
         return True  # another check of ours reads it

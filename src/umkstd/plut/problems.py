@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from umkstd.errors import InvalidValue, Problem
+from umkstd.errors import InvalidValue, Problem, brief
 from umkstd.text import Text, same
 
 
 def refused(code: str, path: str, message: Text, given: object = None) -> InvalidValue:
     """The error for one value that is not what it must be."""
-    shown = None if given is None else str(given)[:80]
+    shown = None if given is None else brief(given)
     return InvalidValue(Problem(code=code, path=path, message=message, input=shown))
 
 

@@ -16,7 +16,7 @@ from typing import Any, Literal
 import attrs
 
 from umkstd.business.facts.standards import sni_product
-from umkstd.errors import nearest
+from umkstd.errors import brief, nearest
 from umkstd.law.citation import Grade
 from umkstd.law.span import optional_date
 from umkstd.text import Text
@@ -240,7 +240,7 @@ def mandatory_sni_product(name: str) -> ProductAnswer:
             name=name,
             kind="unknown",
             suggestions=shown,
-            message=_UNKNOWN.fill(name=name[:80] or "-", hint=hint),
+            message=_UNKNOWN.fill(name=brief(name) or "-", hint=hint),
         )
     kind: Kind = "disputed" if found.status == "disputed" else "covered"
     sentence = _DISPUTED if kind == "disputed" else _COVERED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from umkstd.errors import nearest
@@ -16,7 +17,7 @@ from umkstd.standards.lab_messages import (
 )
 from umkstd.standards.limits import Sensory
 from umkstd.standards.parameters import plain, vocabulary
-from umkstd.standards.units import written
+from umkstd.standards.units import EXACT, written
 from umkstd.text import Text, format_number, same
 
 if TYPE_CHECKING:
@@ -63,12 +64,16 @@ def _whole(verdict: ParameterVerdict) -> Text:
     return parameters[parameters[verdict.key or ""].within or ""].name
 
 
+_HUNDREDTH = Decimal("0.01")
+
+
 def _converted(verdict: ParameterVerdict) -> Text | None:
     """The result on the protein factor of the row, where the report used another."""
     row = verdict.row
     if verdict.converted is None or row is None:
         return None
-    figure, unit = round(verdict.converted, 2), row.unit_text or ""
+    figure = verdict.converted.quantize(_HUNDREDTH, context=EXACT)
+    unit = row.unit_text or ""
     factor = next(
         known.name for key in row.basis if (known := vocabulary().bases[key]).nitrogen_factor
     )

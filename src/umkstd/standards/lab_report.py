@@ -12,8 +12,8 @@ import attrs
 
 from umkstd.errors import CaseError, InvalidValue, Problem, Problems, UnknownName
 from umkstd.logic.codec import is_format, unknown_format
-from umkstd.logic.json_fields import Fields
-from umkstd.logic.json_text import parse, parse_file, twice
+from umkstd.logic.json_fields import MAX_TEXT, Fields
+from umkstd.logic.json_text import parse, parse_file, twice, writable
 from umkstd.standards.lab_value import TO, Found, LabValue, read_amount, read_value
 from umkstd.standards.parameters import Named, Statistic, basis, find
 from umkstd.standards.units import Unit, unit
@@ -166,8 +166,8 @@ def _one_reading(item: object, path: str, problems: list[Problem]) -> Reading:
     """One reading; the slow way tells what is wrong with it."""
     if isinstance(item, dict) and item.keys() <= _KEYS and not twice(item, path):
         name, value, unit_text = item.get("parameter"), item.get("value"), item.get("unit")
-        if type(name) is str and name and type(value) in _PLAIN:
-            known = type(unit_text) is str or unit_text is None
+        if type(name) is str and _plain(name) and type(value) in _PLAIN:
+            known = unit_text is None or (type(unit_text) is str and _plain(unit_text))
             if known and item.keys() <= {"parameter", "value", "unit"}:
                 try:
                     return reading(name, (value,), unit_text, path=f"{path}/value")
@@ -175,6 +175,11 @@ def _one_reading(item: object, path: str, problems: list[Problem]) -> Reading:
                     problems.append(error.problem)
                     return Reading(parameter=name, values=(), written=())
     return _reading(Fields(item, path, problems))
+
+
+def _plain(text: str) -> bool:
+    """Whether a text is one that any field takes."""
+    return bool(text.strip()) and len(text) <= MAX_TEXT and writable(text)
 
 
 def _reading(fields: Fields) -> Reading:

@@ -99,8 +99,8 @@ class ParameterVerdict:
         if row is None or between is None or not isinstance(row.limit, Bounds) or row.readings:
             return None
         low, high = between
-        from_high = None if row.limit.high is None else row.limit.high - high
-        from_low = None if row.limit.low is None else low - row.limit.low
+        from_high = None if row.limit.high is None else EXACT.subtract(row.limit.high, high)
+        from_low = None if row.limit.low is None else EXACT.subtract(low, row.limit.low)
         return min(gap for gap in (from_high, from_low) if gap is not None)
 
     @property

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from umkstd.law.citation import Grade
 from umkstd.law.verdict import Status
 from umkstd.standards.parameters import protein_factor
-from umkstd.standards.units import written
+from umkstd.standards.units import EXACT, written
 from umkstd.text import Text, format_number, same
 
 if TYPE_CHECKING:
@@ -72,6 +73,9 @@ def _assumes(verdict: ParameterVerdict) -> bool:
     return False
 
 
+_MILLIONTH = Decimal("0.000001")
+
+
 def margin_text(verdict: ParameterVerdict) -> Text | None:
     """The distance from the limit with its sign and unit; ``None`` without one."""
     margin, row = verdict.margin, verdict.row
@@ -79,9 +83,10 @@ def margin_text(verdict: ParameterVerdict) -> Text | None:
         return None
     name = "" if row.unit.name == "-" else row.unit.name
     sign = "+" if margin >= 0 else "\u2212"
-    shown = round(abs(margin), 6).normalize()
+    # Python's own precision is less than what a laboratory may write.
+    shown = margin.copy_abs().quantize(_MILLIONTH, context=EXACT).normalize(EXACT)
     if shown == shown.to_integral_value():
-        shown = shown.quantize(1)
+        shown = shown.quantize(1, context=EXACT)
     return Text(
         id=f"{sign}{format_number(shown, 'id')} {name}".rstrip(),
         en=f"{sign}{format_number(shown, 'en')} {written(name, 'en')}".rstrip(),

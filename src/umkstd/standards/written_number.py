@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from umkstd.errors import InvalidValue, Problem
 from umkstd.logic.json_text import shown as as_shown
+from umkstd.standards.units import EXACT
 from umkstd.text import Text, same
 
 MAX_LENGTH = 60
@@ -77,7 +78,7 @@ def _read(text: str, path: str) -> Decimal:
     exponent = int(re.split(r"10|[eE]", power, maxsplit=1)[1].translate(_SUPERSCRIPTS).strip(" ^"))
     if abs(exponent) > MAX_POWER:
         _refuse("number-length", text, path)
-    return mantissa.scaleb(exponent)
+    return EXACT.scaleb(mantissa, exponent)
 
 
 def _mantissa(written: str, text: str, path: str) -> str:
