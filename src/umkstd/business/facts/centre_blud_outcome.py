@@ -10,7 +10,6 @@ from umkstd.business.blud_score import FULL_MARK, blud_score_from
 from umkstd.business.centre_deadlines import BLUD_DECISION, BLUD_REVOCATION
 from umkstd.business.facts import centre_blud as blud
 from umkstd.business.facts.declare import choice, day, yes_no
-from umkstd.business.facts.due import DueAfter
 from umkstd.logic.facts import Fact
 from umkstd.logic.implied import Implied
 from umkstd.logic.values import Kind
@@ -204,8 +203,8 @@ BUSINESS: tuple[Fact[Any], ...] = (
 """What is known about the outcome, in the order in which people read it."""
 DERIVED: tuple[Derived, ...] = (
     Derived(blud_score, MARKS, blud_score_from),
-    Derived(blud_decision_due_on, (blud_proposal_received_on,), DueAfter((BLUD_DECISION,))),
+    Derived(blud_decision_due_on, (blud_proposal_received_on,), BLUD_DECISION.due),
     Derived(has_blud_decision, (blud_decided_on,), Implied(value=True)),
-    Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), DueAfter((BLUD_REVOCATION,))),
+    Derived(blud_revocation_due_on, (blud_revocation_proposed_on,), BLUD_REVOCATION.due),
     Derived(has_blud_revocation_decision, (blud_revocation_decided_on,), Implied(value=True)),
 )

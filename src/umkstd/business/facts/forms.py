@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import attrs
+
 from umkstd.business import company_deadlines as deadline
 from umkstd.business.facts.declare import choice, day, rupiah, whole, yes_no
-from umkstd.business.facts.due import DueAfter
+from umkstd.calendars import Deadline
 from umkstd.logic.facts import Fact
 from umkstd.logic.implied import Implied
 from umkstd.logic.vocabulary import Derived
@@ -253,6 +255,18 @@ def percent_paid_up(authorised: int, paid: int) -> int | None:
     return paid * 100 // authorised if authorised > 0 else None
 
 
+@attrs.frozen
+class _After:
+    """The last day of some time limits, each of which begins when the one before has ended."""
+
+    steps: tuple[Deadline, ...]
+
+    def __call__(self, start: datetime.date) -> datetime.date:
+        for step in self.steps:
+            start = step.due(start)
+        return start
+
+
 _LADDER = (
     *(deadline.REPORT, deadline.FIRST_WARNING, deadline.SECOND_WARNING),
     *(deadline.ACCESS_STOPPED, deadline.STATUS_REVOKED),
@@ -279,10 +293,10 @@ DETERMINED_LINE: tuple[Fact[Any], ...] = ()
 DERIVED: tuple[Derived, ...] = (
     Derived(paid_up_percent, (authorised_capital, paid_up_capital), percent_paid_up),
     Derived(has_paid_up_proof, (paid_up_proof_filed_on,), Implied(value=True)),
-    Derived(paid_up_proof_due_on, (company_founded_on,), DueAfter((deadline.PAID_UP_PROOF,))),
+    Derived(paid_up_proof_due_on, (company_founded_on,), deadline.PAID_UP_PROOF.due),
     Derived(has_company_report, (company_report_filed_on,), Implied(value=True)),
     *(
-        Derived(fact, (company_period_ended_on,), DueAfter(_LADDER[:number]))
+        Derived(fact, (company_period_ended_on,), _After(_LADDER[:number]))
         for number, fact in enumerate(_LADDER_FACTS, 1)
     ),
     Derived(registered_at_law_ministry, (law_ministry_registered_on,), Implied(value=True)),
