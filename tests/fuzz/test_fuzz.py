@@ -23,10 +23,13 @@ LONG = int(os.environ.get("UMKSTD_FUZZ_RUNS", "50000"))
 
 @pytest.mark.parametrize("name", DOORS)
 def test_the_corpus_and_a_few_changed_inputs(name):
-    """Every input that was once a finding, and what chance makes of it: documented errors alone."""
+    """Every input that was once a finding, and what chance makes of it: documented errors alone.
+
+    Their time is judged by the long hunts: here coverage is measured, and others share the machine.
+    """
     entry = DOORS[name]
     hunt = tried(entry, len(seeds_of(entry)) + 10 + entry.share)
-    assert hunt.findings == {}
+    assert [place for place in hunt.findings if not place.startswith("slow: ")] == []
 
 
 @pytest.mark.long

@@ -152,10 +152,6 @@ def _build(kind: type, values: dict[str, Any], classes: Mapping[str, type]) -> A
                 raise TypeError(f"{field.alias} must be {wanted}")
     if "kind" in values and issubclass(kind, Fact | Symbol):
         values["kind"] = Kind(values["kind"])
-    _expect(values.get("fact"), Fact)
-    _expect(values.get("condition"), Condition)
-    for part in values.get("conditions", ()):
-        _expect(part, Condition)
     build = _BUILDERS.get(kind)
     return build(kind, values) if build is not None else kind(**values)
 
@@ -169,11 +165,6 @@ def _fits(value: object, wanted: str, classes: Mapping[str, type]) -> bool:
     if not all(name in classes for name in names):
         return True  # another check of ours reads it
     return isinstance(value, tuple(classes[name] for name in names))
-
-
-def _expect(value: object, wanted: type) -> None:
-    if value is not None and not isinstance(value, wanted):
-        raise TypeError(f"a {wanted.__name__} is expected")
 
 
 def _decimal(data: str) -> Decimal:
