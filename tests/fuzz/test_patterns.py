@@ -32,7 +32,7 @@ def test_it_is_linear(found):
 
 @pytest.mark.parametrize("place", BOUNDED)
 def test_a_bounded_one_is_quick_at_its_bound(place):
-    """A tenth of a second is a hundred times what it takes; a text is read in microseconds."""
+    """A second is a thousand times what it takes; a text is read in microseconds."""
     (found,) = [one for one in FOUND if one.place == place]
     longest, pieces = BOUNDED[place]
     ask = compiled(found)
@@ -42,7 +42,7 @@ def test_a_bounded_one_is_quick_at_its_bound(place):
             begun = time.process_time()
             ask.fullmatch(text)
             ask.sub("", text)
-            assert time.process_time() - begun < 0.1
+            assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(
