@@ -29,6 +29,8 @@ from umkstd.text import Text, same
 
 _LARGEST = 2**63
 _KEY = "key"
+_BETWEEN = " "
+"""Stands in no code."""
 _IN_MEMORY = Text(
     id="Daftar alasan memerlukan tabel yang sudah dibaca (pandas, Polars, PyArrow), dan satu "
     "persyaratan yang tidak terlalu besar; {what} tidak dapat.",
@@ -122,8 +124,12 @@ def _spread(
         import polars as pl
 
         unique = native.unique()
-        lists = pl.Series(name, lists_of(unique.to_list()), dtype=pl.List(pl.String))
-        table = pl.DataFrame({_KEY: unique, name: lists})
+        # Polars takes apart a text ten times faster than it reads a list of lists.
+        told = (None if one is None else _BETWEEN.join(one) for one in lists_of(unique.to_list()))
+        whole = pl.DataFrame({_KEY: unique, name: pl.Series(list(told), dtype=pl.String)})
+        codes = pl.col(name).str.split(_BETWEEN)
+        none_at_all = pl.when(pl.col(name) == "").then(codes.list.head(0))
+        table = whole.with_columns(none_at_all.otherwise(codes).alias(name))
         both = pl.DataFrame({_KEY: native}).join(table, on=_KEY, maintain_order="left", how="left")
         return both[name]
     if keys.implementation.is_pyarrow():
