@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -13,6 +13,9 @@ from umkstd.frames.answer_texts import answer_column, texts_of
 from umkstd.frames.columns import Api, Expression
 from umkstd.frames.reading import Rule
 from umkstd.law.determination import Determination
+from umkstd.law.memory import Memory
+
+_WORDS = Memory()
 
 
 @attrs.frozen
@@ -53,14 +56,18 @@ def api_of(backend: nw.Implementation) -> Api:
 
 def all_words(
     rules: Sequence[Rule], backend: nw.Implementation, *, reasons: bool
-) -> dict[str, Words]:
-    """How each column of answers of some rules is made on a back end."""
-    api, found = api_of(backend), {}
-    for rule in rules:
-        for name, texts in texts_of(rule).items():
-            told = name == answer_column(rule) or reasons or isinstance(rule, Determination)
-            if told:
-                found[name] = words_for(api, texts, backend)
+) -> Mapping[str, Words]:
+    """How each column of answers of some rules is made on a back end; kept for the next frame."""
+    key = (tuple(rules), backend, reasons)
+    found: Mapping[str, Words] | None = _WORDS.get(key)
+    if found is None:
+        api = api_of(backend)
+        found = _WORDS[key] = {
+            name: words_for(api, texts, backend)
+            for rule in rules
+            for name, texts in texts_of(rule).items()
+            if reasons or name == answer_column(rule) or isinstance(rule, Determination)
+        }
     return found
 
 
@@ -90,7 +97,7 @@ def words_for(api: Api, texts: Sequence[str], backend: nw.Implementation) -> Wor
     )
 
 
-def finished(native: Any, columns: dict[str, Words], backend: nw.Implementation) -> Any:
+def finished(native: Any, columns: Mapping[str, Words], backend: nw.Implementation) -> Any:
     """The native frame with texts in place of numbers."""
     numbered = {name: words for name, words in columns.items() if words.number}
     if not numbered:
