@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from umkstd.loading import load
+from umkstd.loading import load, public
 
 __version__ = "0.1.0"
 
@@ -42,17 +42,8 @@ _HOMES = {
     "remedies": "umkstd.pathway.remedies",
 }
 _MODULES = (
-    *(
-        "rulebook",
-        "business",
-        "identifiers",
-        "standards",
-        "pathway",
-        "plut",
-        "frames",
-        "adapters",
-        "testing",
-    ),
+    *("rulebook", "business", "identifiers", "standards", "pathway", "plut"),
+    *("frames", "adapters", "testing"),
 )
 
 if TYPE_CHECKING:
@@ -121,11 +112,7 @@ def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
     if name in _MODULES:
         return load(f"umkstd.{name}")
-    if name not in _HOMES:
-        raise AttributeError(f"module 'umkstd' has no attribute {name!r}")
-    value = getattr(load(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+    return public(__name__, _HOMES, name)
 
 
 def __dir__() -> list[str]:

@@ -62,7 +62,7 @@ def test_every_public_name_is_there() -> None:
     assert dir(adapters) == sorted(set(adapters.__all__))
     assert len(dir(adapters)) == len(adapters.__all__)
     for name, home in adapters._HOMES.items():
-        library = home.partition("_")[0]
+        library = home.rpartition(".")[2].partition("_")[0]
         if library not in EXTRAS or find_spec(library) is not None:
             assert getattr(adapters, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):

@@ -74,8 +74,8 @@ MENDED = {
     "test-cases/many.json": {
         *("missing-key", "wrong-shape", "name-twice", "too-many-problems"),
     },
-    "kbli-table/many-columns.csv": {"unknown-key"},
-    "risk-table/different-columns.csv": {"column-unknown"},
+    "kbli-table/many-columns.csv": {"unknown-key", "too-many-problems"},
+    "risk-table/different-columns.csv": {"column-unknown", "too-many-problems"},
     # A journal as deep as the stack, or one that leads before the beginning of a file.
     "bulk-journal/deep.json": {"bulk-journal"},
     "bulk-journal/wrong-places.json": {"bulk-journal"},

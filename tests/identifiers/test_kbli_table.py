@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from umkstd.errors import CaseError, InvalidValue, UnknownName
+from umkstd.errors import MAX_PROBLEMS, CaseError, InvalidValue, UnknownName
 from umkstd.identifiers import _kbli_table as limits
 from umkstd.identifiers import kbli
 from umkstd.identifiers.kbli import Kbli
@@ -141,15 +141,15 @@ def test_hostile_files_are_refused(table, content, code):
 def test_as_many_lines_as_are_allowed(table):
     """One line fewer is read, and its repetitions are told up to the limit."""
     found = problems_of(table, "version,code,title\n" + "2020,10794,x\n" * limits.MAX_ROWS)
-    assert len(found) == limits.MAX_PROBLEMS + 1
+    assert len(found) == MAX_PROBLEMS + 1
     assert found[-1] == ("too-many-problems", "")
     assert found[0] == ("key-twice", "/1/code")
 
 
 def test_as_many_problems_as_are_told(table):
     """Exactly the limit of problems needs no word of more."""
-    found = problems_of(table, "version,code,title\n" + "2020,1,x\n" * limits.MAX_PROBLEMS)
-    assert len(found) == limits.MAX_PROBLEMS
+    found = problems_of(table, "version,code,title\n" + "2020,1,x\n" * MAX_PROBLEMS)
+    assert len(found) == MAX_PROBLEMS
     assert {code for code, _ in found} == {"kbli-length"}
 
 

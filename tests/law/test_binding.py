@@ -73,6 +73,17 @@ def test_each_determination_of_one_name_is_bound_for_itself():
         assert answer.tables[0].rows[0].cells[0] == (COUNT <= n)
 
 
+def test_equal_tables_keep_their_own_answers():
+    """Python takes True for 1, and a law that answers with a number is not one that says yes."""
+    cell = COUNT <= limit(3, 5)
+    number, yes = (
+        Table((COUNT,), (Row((cell,), answer), Row((not_(cell),), 2))) for answer in (1, True)
+    )
+    assert number == yes
+    assert [bound(table).rows[0].outcome for table in (number, yes)] == [1, True]
+    assert [type(bound(table).rows[0].outcome) for table in (number, yes)] == [int, bool]
+
+
 def test_a_table_with_a_gap_is_refused_each_time():
     """An error is never kept as if it had been an answer."""
     table = Table(

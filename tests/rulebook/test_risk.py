@@ -8,7 +8,7 @@ from importlib.resources import files
 
 import pytest
 
-from umkstd.errors import CaseError, InvalidValue, UnknownName
+from umkstd.errors import MAX_PROBLEMS, CaseError, InvalidValue, UnknownName
 from umkstd.identifiers import kbli
 from umkstd.rulebook.risk import (
     COLUMNS,
@@ -19,7 +19,7 @@ from umkstd.rulebook.risk import (
     risk_of,
     risk_table,
 )
-from umkstd.rulebook.risk_file import MAX_BYTES, MAX_PROBLEMS
+from umkstd.rulebook.risk_file import MAX_BYTES
 
 TODAY = "2026-11-24"
 HEADER = "kbli,kbli_version,scale,risk"
@@ -304,7 +304,9 @@ def test_broken_files(file):
 def test_problems_are_bounded(file, monkeypatch):
     """A file of nonsense is not read to its end, and neither is one of too many rows."""
     text = HEADER + "\n" + "x,2020,kecil,rendah\n" * 500
-    assert len(problems(write(file, text))) == MAX_PROBLEMS
+    found = problems(write(file, text))
+    assert len(found) == MAX_PROBLEMS + 1
+    assert found[-1] == ("too-many-problems", "")
     monkeypatch.setattr("umkstd.rulebook.risk_file.MAX_ROWS", 2)
     text = HEADER + "\n10794,2020,kecil,rendah\n10794,2020,besar,tinggi\n10792,2020,besar,tinggi\n"
     assert problems(write(file, text)) == [("too-large", "")]

@@ -8,36 +8,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from umkstd.loading import load
+from umkstd.loading import public
 
 _HOMES = {
-    "objections": "objecting",
-    "refusals": "objecting",
-    "chosen_facts": "choosing",
-    "attrs_requirement": "attrs_validator",
-    "attrs_value": "attrs_validator",
-    "DjangoFact": "django_validators",
-    "DjangoNumber": "django_validators",
-    "DjangoRequirement": "django_validators",
-    "django_by_field": "django_messages",
-    "django_errors": "django_messages",
-    "django_text": "django_messages",
-    "MarshmallowValue": "marshmallow_fields",
-    "marshmallow_requirement": "marshmallow_fields",
-    "marshmallow_schema": "marshmallow_fields",
-    "FactModel": "pydantic_base",
-    "fact_model": "pydantic_model",
-    "pydantic_requirement": "pydantic_model",
-    "PydanticValue": "pydantic_types",
-    "MEDIA_TYPE": "problem_json",
-    "problem_document": "problem_json",
-    "case_schema": "json_schema",
-    "fact_schema": "json_schema",
-    "facts_schema": "json_schema",
-    "problem_schema": "json_schema_outputs",
-    "report_schema": "json_schema_outputs",
-    "ruling_schema": "json_schema_outputs",
-    "verdict_schema": "json_schema_outputs",
+    "objections": "umkstd.adapters.objecting",
+    "refusals": "umkstd.adapters.objecting",
+    "chosen_facts": "umkstd.adapters.choosing",
+    "attrs_requirement": "umkstd.adapters.attrs_validator",
+    "attrs_value": "umkstd.adapters.attrs_validator",
+    "DjangoFact": "umkstd.adapters.django_validators",
+    "DjangoNumber": "umkstd.adapters.django_validators",
+    "DjangoRequirement": "umkstd.adapters.django_validators",
+    "django_by_field": "umkstd.adapters.django_messages",
+    "django_errors": "umkstd.adapters.django_messages",
+    "django_text": "umkstd.adapters.django_messages",
+    "MarshmallowValue": "umkstd.adapters.marshmallow_fields",
+    "marshmallow_requirement": "umkstd.adapters.marshmallow_fields",
+    "marshmallow_schema": "umkstd.adapters.marshmallow_fields",
+    "FactModel": "umkstd.adapters.pydantic_base",
+    "fact_model": "umkstd.adapters.pydantic_model",
+    "pydantic_requirement": "umkstd.adapters.pydantic_model",
+    "PydanticValue": "umkstd.adapters.pydantic_types",
+    "MEDIA_TYPE": "umkstd.adapters.problem_json",
+    "problem_document": "umkstd.adapters.problem_json",
+    "case_schema": "umkstd.adapters.json_schema",
+    "fact_schema": "umkstd.adapters.json_schema",
+    "facts_schema": "umkstd.adapters.json_schema",
+    "problem_schema": "umkstd.adapters.json_schema_outputs",
+    "report_schema": "umkstd.adapters.json_schema_outputs",
+    "ruling_schema": "umkstd.adapters.json_schema_outputs",
+    "verdict_schema": "umkstd.adapters.json_schema_outputs",
 }
 
 if TYPE_CHECKING:
@@ -96,17 +96,12 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'umkstd.adapters' has no attribute {name!r}")
     try:
-        module = load(f"umkstd.adapters.{_HOMES[name]}")
+        return public(__name__, _HOMES, name)
     except ModuleNotFoundError as error:
-        extra = _HOMES[name].partition("_")[0]
+        extra = _HOMES[name].rpartition(".")[2].partition("_")[0]
         error.add_note(f"Install what {name} needs: pip install 'umkstd[{extra}]'")
         raise
-    value = getattr(module, name)
-    globals()[name] = value
-    return value
 
 
 def __dir__() -> list[str]:

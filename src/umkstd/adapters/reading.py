@@ -11,7 +11,7 @@ import attrs
 from umkstd.business.vocabulary import VOCABULARY
 from umkstd.errors import InvalidValue, UnknownName
 from umkstd.logic.facts import Fact
-from umkstd.logic.json_text import not_unicode, writable
+from umkstd.logic.json_text import is_writable, not_unicode
 from umkstd.logic.values import Value, read
 from umkstd.text import Text
 
@@ -61,7 +61,7 @@ class ReadFact:
         Raises:
             InvalidValue: what ``load_case`` would refuse at this place.
         """
-        if isinstance(value, str) and not writable(value):
+        if isinstance(value, str) and not is_writable(value):
             raise InvalidValue(not_unicode(path or f"/{self.fact.name}"))
         return read(self.fact, value, path)
 

@@ -19,12 +19,12 @@ from umkstd.logic.codec import FORMAT, is_format, unknown_format
 from umkstd.logic.json_text import (
     Refused,
     escaped,
+    is_writable,
     not_unicode,
     parse,
     parse_file,
     shown,
     twice,
-    writable,
 )
 from umkstd.logic.values import plain, read
 from umkstd.logic.vocabulary import FACT
@@ -143,7 +143,7 @@ def _value(name: str, value: object, path: str, problems: Problems) -> Any:
     if isinstance(value, Refused):
         problems.append(Problem(code=value.code, path=path, message=value.message))
         return None
-    if isinstance(value, str) and not writable(value):
+    if isinstance(value, str) and not is_writable(value):
         problems.append(not_unicode(path))
         return None
     try:

@@ -10,13 +10,12 @@ from pathlib import Path
 
 import attrs
 
-from umkstd.errors import CaseError, InvalidValue, Problem, UnknownName, unknown_name
+from umkstd.errors import CaseError, InvalidValue, Problem, Problems, UnknownName, unknown_name
 from umkstd.identifiers.kbli import LEVELS, Kbli, Level
 from umkstd.text import Text, same
 
 MAX_BYTES = 8 * 1_048_576
 MAX_ROWS = 10_000
-MAX_PROBLEMS = 200
 MAX_TITLE = 500
 COLUMNS = ("version", "code", "title")
 OPTIONAL = ("description",)
@@ -50,10 +49,6 @@ _UTF_8 = Text(
 _NO_CSV = Text(
     id="Berkas bukan CSV yang dapat dibaca. Simpan ulang sebagai CSV.",
     en="The file is no CSV that can be read. Save it again as CSV.",
-)
-_MORE = Text(
-    id="Ada lebih dari {limit} kesalahan; hanya {limit} yang pertama ditampilkan.",
-    en="More than {limit} things are wrong; only the first {limit} are shown.",
 )
 
 
@@ -124,15 +119,13 @@ def read_table(path: str | PathLike[str]) -> KbliTable:
 
 def _table(lines: Sequence[list[str]]) -> KbliTable:
     header = [cell.strip().lower() for cell in lines[0]] if lines else []
-    problems = list(_header_problems(header))
+    problems = Problems()
+    problems += _header_problems(header)
     if problems:
         raise CaseError(problems)
     titles: dict[Kbli, str] = {}
     for number, cells in enumerate(lines[1:]):
         problems += _row_problems(f"/{number}", header, cells, titles)
-        if len(problems) > MAX_PROBLEMS:
-            last = _problem("too-many-problems", "", _MORE.fill(limit=MAX_PROBLEMS), None)
-            raise CaseError([*problems[:MAX_PROBLEMS], last])
     if problems:
         raise CaseError(problems)
     return KbliTable(titles)
@@ -145,7 +138,7 @@ def _header_problems(header: Sequence[str]) -> Iterator[Problem]:
             yield _problem("wrong-shape", "", _MISSING.fill(column=column), None)
     known = (*COLUMNS, *OPTIONAL)
     seen: set[str] = set()
-    for name in header[:MAX_PROBLEMS]:
+    for name in header:
         if name not in known or name in seen:
             yield unknown_name(_COLUMN, name, known, "", "unknown-key")
         seen.add(name)

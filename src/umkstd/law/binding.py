@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from umkstd.errors import RuleDefinitionError
+from umkstd.law.memory import Memory
 from umkstd.law.parameter import Parameter
 from umkstd.logic.facts import Symbol
 from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Compare, Condition, Member, Not, walk
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from umkstd.law.determination import Determination
 
 Overlay = Mapping[str, Parameter]
+_BOUND = Memory()
 
 
 def bind(
@@ -63,25 +64,30 @@ def bind_table(
     """The table with every cell bound; its gaps and overlaps are checked again.
 
     What was bound before is kept: a rule that was changed in one place has its other tables still.
+    It is found by the table itself, since tables may be equal whose answers are ``1`` and ``True``.
     """
-    return _bound(table, as_of, tuple(determinations.items()), tuple(overlay.items()))
+    key = (id(table), as_of, tuple(determinations.items()), tuple(overlay.items()))
+    kept: tuple[Table, Table] | None = _BOUND.get(key)
+    if kept is None:
+        kept = _BOUND[key] = (table, _bound(table, as_of, determinations, overlay))
+    return kept[1]
 
 
-@functools.lru_cache(maxsize=1_024)
 def _bound(
     table: Table,
     as_of: datetime.date,
-    determinations: tuple[tuple[str, Determination], ...],
-    overlay: tuple[tuple[str, Parameter], ...],
+    determinations: Mapping[str, Determination],
+    overlay: Overlay,
 ) -> Table:
-    known, changed = dict(determinations), dict(overlay)
     rows = tuple(
         attrs.evolve(
             row,
             cells=tuple(
                 cell
                 if cell is None
-                else bind(cell, at=as_of, as_of=as_of, determinations=known, overlay=changed)
+                else bind(
+                    cell, at=as_of, as_of=as_of, determinations=determinations, overlay=overlay
+                )
                 for cell in row.cells
             ),
         )

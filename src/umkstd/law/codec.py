@@ -25,7 +25,7 @@ from umkstd.law.verdict import Findings, LegalReason, Reason, ShownNote, Status,
 from umkstd.logic.codec import FORMAT, dump_condition, is_document, load_condition
 from umkstd.logic.decoding import Decoder, both_languages
 from umkstd.logic.encoding import TAGS, Encoder, Tags
-from umkstd.logic.json_text import parse, writable
+from umkstd.logic.json_text import is_writable, parse
 from umkstd.logic.nodes import Condition
 from umkstd.logic.vocabulary import Facts
 from umkstd.text import Text
@@ -175,7 +175,7 @@ def _exactly(data: Any, kind: type[Any]) -> Any:
         return kind(data)
     if type(data) is not kind:
         raise ValueError(f"expected {kind.__name__}")
-    if kind is str and not writable(data):
+    if kind is str and not is_writable(data):
         raise ValueError("the text holds half a character (a lone surrogate)")
     return data
 

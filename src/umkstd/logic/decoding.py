@@ -13,7 +13,7 @@ from umkstd.errors import InvalidValue, Problem, RuleDefinitionError, unknown_na
 from umkstd.logic.combine import at_least, member
 from umkstd.logic.encoding import Steps, Tags, unwound
 from umkstd.logic.facts import Fact, Symbol, compare
-from umkstd.logic.json_text import Refused, escaped, not_unicode, twice, writable
+from umkstd.logic.json_text import Refused, escaped, is_writable, not_unicode, twice
 from umkstd.logic.nodes import All, Answer, Any_, AtLeast, Compare, Condition, Member, OneOf
 from umkstd.logic.trace import OPERATORS
 from umkstd.logic.values import MAX_DIGITS, Kind, decimal_of
@@ -74,7 +74,7 @@ class Decoder:
         return BROKEN
 
     def _text(self, data: str, path: str) -> Any:
-        if writable(data):
+        if is_writable(data):
             return data
         self.problems.append(not_unicode(path))
         return BROKEN
@@ -181,7 +181,7 @@ def both_languages(data: Mapping[str, Any]) -> Text:
         ValueError: it is none, or cannot be written.
     """
     found = Text(**data)
-    if not (writable(found.id) and writable(found.en)):
+    if not (is_writable(found.id) and is_writable(found.en)):
         raise ValueError("the text holds half a character (a lone surrogate)")
     return found
 

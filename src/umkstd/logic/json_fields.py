@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, TypeVar
 
 from umkstd.errors import Problem, brief, unknown_name
-from umkstd.logic.json_text import Refused, escaped, not_unicode, shown, twice, writable
+from umkstd.logic.json_text import Refused, escaped, is_writable, not_unicode, shown, twice
 from umkstd.text import Text
 
 MAX_TEXT = 2_000
@@ -65,7 +65,7 @@ class Fields:
         if found is None:
             return None
         if isinstance(found, str) and found.strip() and len(found) <= MAX_TEXT:
-            if writable(found):
+            if is_writable(found):
                 return found
             self.problems.append(not_unicode(self.at(key)))
             return None
@@ -163,7 +163,7 @@ class Fields:
         """A list of texts."""
         found = []
         for path, item in self.items(key):
-            if isinstance(item, str) and not writable(item):
+            if isinstance(item, str) and not is_writable(item):
                 self.problems.append(not_unicode(path))
             elif isinstance(item, str) and item.strip() and len(item) <= MAX_TEXT:
                 found.append(item)

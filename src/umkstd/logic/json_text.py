@@ -146,7 +146,7 @@ def not_unicode(path: str) -> Problem:
     return Problem(code="not-unicode", path=path, message=message)
 
 
-def writable(text: str) -> bool:
+def is_writable(text: str) -> bool:
     """Whether a text can be written: it holds no half of a character."""
     try:
         text.encode("utf-8")

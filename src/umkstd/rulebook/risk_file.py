@@ -13,7 +13,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any
 
-from umkstd.errors import CaseError, InvalidValue, Problem, nearest
+from umkstd.errors import CaseError, InvalidValue, Problem, Problems, nearest
 from umkstd.identifiers import kbli as kbli_codes
 from umkstd.law.citation import Citation, Grade
 from umkstd.law.span import Span
@@ -54,7 +54,6 @@ COLUMNS: Mapping[str, Text] = {
 REQUIRED = tuple(COLUMNS)[:4]
 MAX_BYTES = 16_777_216
 MAX_ROWS = 200_000
-MAX_PROBLEMS = 200
 _LONGEST = 200
 _NUMBER = re.compile(r"[0-9]{1,9}([.,][0-9]{1,6})?")
 _DAYS = re.compile(r"[0-9]{1,4}")
@@ -103,10 +102,8 @@ def load_risk_table(
     if not reader.problems:
         for number, cells in enumerate(lines):
             reader.row(number, cells)
-            if len(reader.problems) >= MAX_PROBLEMS:
-                break
     if reader.problems:
-        raise CaseError(reader.problems[:MAX_PROBLEMS])
+        raise CaseError(reader.problems)
     return RiskTable(tuple(reader.rows.values()))
 
 
@@ -144,7 +141,7 @@ class _Reader:
         self.version = version
         self.span = Span(start)
         self.cite = cite
-        self.problems: list[Problem] = []
+        self.problems = Problems()
         self.names: list[str] = []
         self.rows: dict[tuple[object, ...], RiskRow] = {}
 
@@ -196,8 +193,6 @@ class _Reader:
                 )
         counts = Counter(self.names)
         for name, count in counts.items():
-            if len(self.problems) >= MAX_PROBLEMS:
-                break
             if name not in COLUMNS or count > 1:
                 close = ", ".join(nearest(name, COLUMNS)) or ", ".join(COLUMNS)
                 shown = name[:_LONGEST]

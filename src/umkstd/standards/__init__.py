@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from umkstd.loading import load
+from umkstd.loading import public
 
 _HOMES = {
     "CATALOGUE": "umkstd.standards.catalogue",
@@ -45,8 +45,4 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Load a public name when it is first asked for."""
-    if name not in _HOMES:
-        raise AttributeError(f"module 'umkstd.standards' has no attribute {name!r}")
-    value = getattr(load(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+    return public(__name__, _HOMES, name)

@@ -13,7 +13,7 @@ import attrs
 from umkstd.errors import CaseError, InvalidValue, Problem, Problems, UnknownName
 from umkstd.logic.codec import is_format, unknown_format
 from umkstd.logic.json_fields import MAX_TEXT, Fields
-from umkstd.logic.json_text import parse, parse_file, twice, writable
+from umkstd.logic.json_text import is_writable, parse, parse_file, twice
 from umkstd.standards.lab_value import TO, Found, LabValue, read_amount, read_value
 from umkstd.standards.parameters import Named, Statistic, basis, find
 from umkstd.standards.units import Unit, unit
@@ -179,7 +179,7 @@ def _one_reading(item: object, path: str, problems: list[Problem]) -> Reading:
 
 def _plain(text: str) -> bool:
     """Whether a text is one that any field takes."""
-    return bool(text.strip()) and len(text) <= MAX_TEXT and writable(text)
+    return bool(text.strip()) and len(text) <= MAX_TEXT and is_writable(text)
 
 
 def _reading(fields: Fields) -> Reading:
