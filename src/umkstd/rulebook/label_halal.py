@@ -12,6 +12,7 @@ from umkstd.law.provision import Note
 from umkstd.law.span import Span
 from umkstd.logic.combine import all_of
 from umkstd.logic.table import Row, Table
+from umkstd.rulebook.halal_timetable import PP_42_START
 from umkstd.rulebook.instruments.halal import PP_42_2024, UU_33_2014
 from umkstd.rulebook.instruments.labels import PERBPOM_31_2018
 from umkstd.rulebook.licensing import VERIFIED_THROUGH
@@ -61,9 +62,15 @@ LABEL_HALAL = Determination(
     title=Text(id="Keterangan halal pada label", en="Halal particular on the label"),
     rulings=(
         DatedTable(
-            span=Span(LABEL_START, LARGER_BOUND),
+            span=Span(LABEL_START, PP_42_START),
             cite=_WHERE_REQUIRED,
             tables=(_table(HARAM_BEFORE, None, None),),
+        ),
+        # The day on which PP 42/2024 began was the last free one of the larger enterprises.
+        DatedTable(
+            span=Span(PP_42_START, LARGER_BOUND),
+            cite=_WHERE_REQUIRED,
+            tables=(_table(PP_42_2024.article(2), None, None),),
         ),
         DatedTable(
             span=Span(LARGER_BOUND, UMK_BOUND),
